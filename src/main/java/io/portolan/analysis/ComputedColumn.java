@@ -1,0 +1,28 @@
+package io.portolan.analysis;
+
+import io.portolan.chart.ValueFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column to be set to the right of a user's table.
+ *
+ * @param header its heading
+ * @param format how its values are shown
+ * @param cells its cells; rows without one stay empty
+ */
+public record ComputedColumn(String header, ValueFormat format, List<ComputedCell> cells) {
+    public ComputedColumn {
+        cells = List.copyOf(cells);
+    }
+
+    /**
+     * One computed value.
+     *
+     * @param row the row of the sheet, counted from 0
+     * @param value a {@link String} or a {@link Number}; cached with the formula where there is one
+     * @param formula without its equals sign, made of cell addresses, operators and functions only, never of a user's text; refers
+     *     to cells of the same sheet such as {@code F12*G12}
+     */
+    public record ComputedCell(int row, Object value, Optional<String> formula) {}
+}

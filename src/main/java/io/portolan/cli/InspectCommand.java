@@ -1,0 +1,53 @@
+package io.portolan.cli;
+
+import io.portolan.intake.Intake;
+import io.portolan.intake.Submission;
+import io.portolan.run.Opening;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what was recognised in each sheet, and why something was not; analyses nothing and writes nothing. */
+@Command(
+        name = "inspect",
+        mixinStandardHelpOptions = true,
+        description = "Shows what is recognised in each sheet, how sure that is, and what was left alone and why.")
+final class InspectCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "INPUT", arity = "0..*", description = "Workbooks, or folders of workbooks.")
+    private List<Path> inputs = new ArrayList<>();
+
+    @Option(names = "--lang", paramLabel = "LANG", description = "Language of the answer: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Language language;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        Inputs.check(inputs, "inspect");
+        PrintWriter out = spec.commandLine().getOut();
+        Intake.Delivery delivery = Intake.collect(inputs);
+        int rejected = 0;
+        Locale spoken = language == null ? Locale.ENGLISH : language.locale();
+        for (Submission submission : delivery.submissions()) {
+            Opening opening = Opening.of(submission);
+            new Inspection(opening, spoken).lines().forEach(out::println);
+            rejected += opening.book().isPresent() ? 0 : 1;
+        }
+        delivery.ignored().forEach(ignored -> out.println(ignored.name() + ": " + ignored.reason()));
+        out.flush();
+        if (rejected == delivery.submissions().size()) {
+            return ExitCode.NOTHING_ANALYSED;
+        }
+        return rejected > 0 ? ExitCode.SOME_REJECTED : ExitCode.ALL_READ;
+    }
+}

@@ -1,0 +1,22 @@
+package io.portolan.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The one document of a run; every form of output is a reader of it.
+ *
+ * @param version Portolan's version
+ * @param asOf the day for which it speaks
+ * @param period the month it belongs to, such as 2026-11
+ * @param seed the start of every random number
+ * @param language the language of what speaks of the whole run
+ * @param workbooks its inputs in the order of their names
+ */
+public record Report(
+        String version, LocalDate asOf, String period, long seed, Locale language, List<WorkbookReport> workbooks) {
+    public Report {
+        workbooks = List.copyOf(workbooks);
+    }
+}

@@ -1,0 +1,80 @@
+package io.portolan.report.excel;
+
+import io.portolan.analysis.Analysis;
+import io.portolan.analysis.Headline;
+import io.portolan.analysis.MethodNote;
+import io.portolan.analysis.Page;
+import io.portolan.finding.Finding;
+import io.portolan.finding.Severity;
+import io.portolan.report.TableReport;
+import io.portolan.report.WorkbookReport;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What an annotated workbook, a companion or the portfolio report tells, gathered from its tables.
+ *
+ * @param findings each with its file, the most severe first, those of one severity in the order of the files and sheets
+ * @param pages each with its file
+ * @param headlines each with its file, the most severe and heaviest first
+ * @param methods each once
+ */
+record Contents(
+        List<InFile<Finding>> findings,
+        List<InFile<Page>> pages,
+        List<InFile<Headline>> headlines,
+        List<MethodNote> methods) {
+    /** Something and the file that it speaks of. */
+    record InFile<T>(String file, T thing) {}
+
+    private static final Comparator<Headline> WORST_FIRST =
+            Comparator.comparing(Headline::severity).thenComparing(Contents::weight, Comparator.reverseOrder());
+
+    Contents {
+        findings = List.copyOf(findings);
+        pages = List.copyOf(pages);
+        headlines = List.copyOf(headlines);
+        methods = List.copyOf(methods);
+    }
+
+    /** What some workbooks tell. */
+    static Contents of(List<WorkbookReport> workbooks) {
+        return new Contents(
+                gather(workbooks, Analysis::findings)
+                        .sorted(Comparator.comparing(found -> found.thing().severity()))
+                        .toList(),
+                gather(workbooks, Analysis::pages).toList(),
+                gather(workbooks, Analysis::headlines)
+                        .sorted(Comparator.comparing(InFile::thing, WORST_FIRST))
+                        .toList(),
+                gather(workbooks, Analysis::methods)
+                        .map(InFile::thing)
+                        .distinct()
+                        .toList());
+    }
+
+    /** How many findings are of a severity. */
+    int count(Severity severity) {
+        return (int) findings.stream()
+                .filter(found -> found.thing().severity() == severity)
+                .count();
+    }
+
+    /** The analyses of a workbook in the order of its tables. */
+    static Stream<Analysis> analyses(WorkbookReport workbook) {
+        return workbook.tables().stream().map(TableReport::analysis).flatMap(analysis -> analysis.stream());
+    }
+
+    private static <T> Stream<InFile<T>> gather(List<WorkbookReport> workbooks, Function<Analysis, List<T>> part) {
+        return workbooks.stream()
+                .flatMap(workbook -> analyses(workbook)
+                        .flatMap(analysis -> part.apply(analysis).stream())
+                        .map(thing -> new InFile<>(workbook.submission().name(), thing)));
+    }
+
+    private static double weight(Headline headline) {
+        return Double.isNaN(headline.weight()) ? Double.NEGATIVE_INFINITY : headline.weight();
+    }
+}

@@ -1,0 +1,79 @@
+package io.portolan.report.excel;
+
+import io.portolan.report.Report;
+import io.portolan.report.WorkbookReport;
+import io.portolan.workbook.Book;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes a report as workbooks: each input annotated, or a companion beside it, and the portfolio report. */
+public final class ExcelForm {
+    /** The report over all inputs. */
+    public static final String PORTFOLIO_REPORT = "portfolio-report.xlsx";
+
+    private final Report report;
+    private final Path folder;
+    private final OutputNames names;
+
+    private ExcelForm(Report report, Path folder) {
+        this.report = report;
+        this.folder = folder;
+        this.names = new OutputNames(report.workbooks(), folder);
+    }
+
+    /**
+     * Writes all workbooks into a folder, each under a temporary name first.
+     *
+     * @return the name of the output under the name of each input that has one, in the order of the inputs
+     */
+    public static Map<String, String> write(Report report, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        ExcelForm form = new ExcelForm(report, folder);
+        Map<String, String> outputs = new LinkedHashMap<>();
+        for (WorkbookReport workbook : report.workbooks()) {
+            Optional<Book> book = workbook.book();
+            if (workbook.status() == WorkbookReport.Status.ANALYSED && book.isPresent()) {
+                outputs.put(workbook.submission().name(), form.write(workbook, book.get()));
+            }
+        }
+        form.put(PORTFOLIO_REPORT, Companion.ofRun(report, outputs));
+        return outputs;
+    }
+
+    private String write(WorkbookReport workbook, Book book) throws IOException {
+        try {
+            byte[] original = book.format() == Book.Format.CSV
+                    ? new byte[0]
+                    : Files.readAllBytes(workbook.submission().path());
+            byte[] annotated = Annotation.of(report, workbook, book.format(), original);
+            return put(names.annotated(workbook), annotated);
+        } catch (NotEditable e) {
+            return put(names.companion(workbook), Companion.of(report, workbook, e.reason()));
+        }
+    }
+
+    private String put(String name, byte[] content) throws IOException {
+        Path temporary = folder.resolve(name + ".tmp");
+        try {
+            Files.write(temporary, content);
+            move(temporary, folder.resolve(name));
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+        return name;
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.portolan.report.excel;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hpsf.SummaryInformation;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A workbook as bytes that are the same on every machine and at every hour. */
+final class StablePackage {
+    /** The earliest time that the format of packages knows, and one that does not depend on the time zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private static final Pattern WORKBOOK_PART = Pattern.compile("(.*/)?workbook[^/]*\\.xml");
+    private static final Pattern OWN_NAME =
+            Pattern.compile("(definedName) (name=\"" + Pattern.quote(OwnNames.PREFIX) + ")");
+
+    private StablePackage() {}
+
+    /** The bytes of a workbook, dated by the day for which it speaks. */
+    static byte[] of(Workbook workbook, LocalDate day) throws IOException {
+        Date date = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        if (workbook instanceof XSSFWorkbook own) {
+            POIXMLProperties.CoreProperties core = own.getProperties().getCoreProperties();
+            core.setModified(Optional.of(date));
+            own.write(bytes);
+            return repacked(bytes.toByteArray());
+        }
+        SummaryInformation summary = ((HSSFWorkbook) workbook).getSummaryInformation();
+        if (summary != null) {
+            summary.setLastSaveDateTime(date);
+        }
+        workbook.write(bytes);
+        return bytes.toByteArray();
+    }
+
+    /** A new workbook of Portolan's own. */
+    static XSSFWorkbook create(LocalDate day) {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        POIXMLProperties properties = workbook.getProperties();
+        properties.getCoreProperties().setCreator("Portolan");
+        Date date = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        properties.getCoreProperties().setCreated(Optional.of(date));
+        properties.getExtendedProperties().getUnderlyingProperties().setApplication("Portolan");
+        return workbook;
+    }
+
+    private static byte[] repacked(byte[] pack) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(pack.length);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(pack));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                ZipEntry same = new ZipEntry(entry.getName());
+                same.setTimeLocal(NO_TIME);
+                out.putNextEntry(same);
+                out.write(hidingOwnNames(entry.getName(), in.readAllBytes()));
+                out.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] hidingOwnNames(String part, byte[] content) {
+        if (!WORKBOOK_PART.matcher(part).matches()) {
+            return content;
+        }
+        String xml = new String(content, StandardCharsets.UTF_8);
+        return OWN_NAME.matcher(xml).replaceAll("$1 hidden=\"1\" $2").getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,111 @@
+package io.portolan.report.excel;
+
+import io.portolan.analysis.Block.DataTable;
+import io.portolan.analysis.Block.Heading;
+import io.portolan.analysis.Block.Line;
+import io.portolan.chart.ValueFormat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+
+/** A table on a page: a teal header, a hairline below each line, and a way from each line to the cell that it speaks of. */
+final class TableBand {
+    private final Paper paper;
+    private final DataTable table;
+    private final Links links;
+    private final int[] spans;
+
+    TableBand(Paper paper, DataTable table, Links links) {
+        this.paper = paper;
+        this.table = links.areLive() ? table : withAddresses(table);
+        this.links = links;
+        this.spans = Spans.of(this.table, Paper.COLUMNS, Paper.UNIT);
+    }
+
+    /** How many columns of the grid it takes. */
+    int width() {
+        return Arrays.stream(spans).sum();
+    }
+
+    /** Writes it and gives back the first free row. */
+    int write(int row) {
+        header(row);
+        int next = row + 1;
+        for (Line line : table.lines()) {
+            line(next++, line);
+        }
+        return next;
+    }
+
+    private void header(int row) {
+        int column = 0;
+        int lines = 1;
+        for (int i = 0; i < spans.length; i++) {
+            Heading heading = table.columns().get(i);
+            Look.Part part = heading.format() == ValueFormat.TEXT ? Look.Part.HEADER : Look.Part.HEADER_OF_NUMBERS;
+            Cell cell =
+                    paper.write(row, column, column + spans[i] - 1, paper.look().of(part));
+            CleanText.write(cell, heading.text());
+            lines = Math.max(lines, TextSize.lines(heading.text(), Look.BODY * 1.1, room(i)));
+            column += spans[i];
+        }
+        paper.height(row, lines, Look.BODY);
+    }
+
+    private void line(int row, Line line) {
+        Optional<String> way = line.origin().flatMap(links::to);
+        int column = 0;
+        int lines = 1;
+        for (int i = 0; i < spans.length; i++) {
+            Object value = line.values().get(i);
+            boolean isLink = i == 0 && way.isPresent();
+            ValueFormat format = table.columns().get(i).format();
+            Look.Part part = isLink ? Look.Part.LINK : Look.Part.VALUE;
+            Cell cell =
+                    paper.write(row, column, column + spans[i] - 1, paper.look().value(part, format));
+            set(cell, value);
+            if (isLink) {
+                Links.set(cell, way.orElseThrow());
+            }
+            lines = Math.max(lines, value instanceof String text ? TextSize.lines(text, Look.BODY, room(i)) : 1);
+            column += spans[i];
+        }
+        paper.height(row, lines, Look.BODY);
+    }
+
+    /** Writes a value of a line; a number that is none leaves its cell empty. */
+    static void set(Cell cell, Object value) {
+        if (value instanceof LocalDate day) {
+            cell.setCellValue(day);
+        } else if (value instanceof Number number) {
+            if (Double.isFinite(number.doubleValue())) {
+                cell.setCellValue(number.doubleValue());
+            }
+        } else {
+            CleanText.write(cell, value.toString());
+        }
+    }
+
+    private double room(int column) {
+        return spans[column] * Paper.UNIT * 0.95;
+    }
+
+    private static DataTable withAddresses(DataTable table) {
+        if (table.lines().stream().noneMatch(line -> line.origin().isPresent())) {
+            return table;
+        }
+        List<Heading> columns = new ArrayList<>(table.columns());
+        columns.add(new Heading("↗", ValueFormat.TEXT));
+        List<Line> lines = table.lines().stream().map(TableBand::withAddress).toList();
+        return new DataTable(table.title(), columns, lines);
+    }
+
+    private static Line withAddress(Line line) {
+        List<Object> values = new ArrayList<>(line.values());
+        values.add(line.origin().map(Object::toString).orElse(""));
+        return new Line(values, line.origin());
+    }
+}

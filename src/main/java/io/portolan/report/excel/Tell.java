@@ -1,0 +1,104 @@
+package io.portolan.report.excel;
+
+import io.portolan.analysis.Block;
+import io.portolan.analysis.Block.DataTable;
+import io.portolan.analysis.Block.Heading;
+import io.portolan.analysis.Headline;
+import io.portolan.chart.ValueFormat;
+import io.portolan.finding.Severity;
+import io.portolan.report.WorkbookReport;
+import io.portolan.words.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Sentences and small tables that several of Portolan's sheets share. */
+final class Tell {
+    private final Words words;
+
+    Tell(Words words) {
+        this.words = words;
+    }
+
+    /** A kind of sheet in the reader's language. */
+    String kind(String kind) {
+        String key = words.has("kind." + kind) ? kind : "unknown";
+        return words.say("kind." + key);
+    }
+
+    /** A severity, with a sign where it is urgent. */
+    String severity(Severity severity) {
+        String word = words.say("severity." + severity.word());
+        return severity.compareTo(Severity.HIGH) <= 0 ? "▲ " + word : word;
+    }
+
+    /** Counts by severity, large, side by side. */
+    List<Block.Figure> counts(Contents contents) {
+        return Arrays.stream(Severity.values())
+                .map(severity -> new Block.Figure(
+                        severity(severity),
+                        words.number(contents.count(severity), 0),
+                        words.say("severity." + severity.word() + ".meaning")))
+                .toList();
+    }
+
+    /** Counts by severity of one workbook, in a few words. */
+    String counts(WorkbookReport workbook) {
+        Contents contents = Contents.of(List.of(workbook));
+        return Arrays.stream(Severity.values())
+                .filter(severity -> contents.count(severity) > 0)
+                .map(severity ->
+                        words.number(contents.count(severity), 0) + " " + words.say("severity." + severity.word()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What was recognised in one workbook, in a few words. */
+    String kinds(WorkbookReport workbook) {
+        String kinds = workbook.tables().stream()
+                .map(table -> table.table().kind())
+                .filter(kind -> !kind.equals("unknown"))
+                .distinct()
+                .map(this::kind)
+                .collect(Collectors.joining(", "));
+        return kinds.isEmpty() ? words.say("nothing-recognised") : kinds;
+    }
+
+    /** The message of a summary. */
+    String message(Contents contents) {
+        int all = contents.findings().size();
+        int urgent = contents.count(Severity.CRITICAL) + contents.count(Severity.HIGH);
+        if (all == 0) {
+            return words.say("summary.title.none");
+        }
+        String key = urgent == 0 ? "summary.title.calm" : "summary.title";
+        return words.say(key, words.number(urgent, 0), words.number(all, 0));
+    }
+
+    /** The heaviest headlines, each with the way to its cell. */
+    DataTable headlines(Contents contents, int most, boolean withFile) {
+        List<Block.Line> lines = contents.headlines().stream()
+                .limit(most)
+                .map(headline -> headline(headline, withFile))
+                .toList();
+        return new DataTable(
+                words.say("summary.act", lines.size()),
+                List.of(text("column.cell"), text("column.severity"), text("column.what")),
+                lines);
+    }
+
+    private Block.Line headline(Contents.InFile<Headline> found, boolean withFile) {
+        String place = found.thing().cell().map(Object::toString).orElse("–");
+        return new Block.Line(
+                List.of(
+                        withFile ? found.file() + " · " + place : place,
+                        severity(found.thing().severity()),
+                        found.thing().sentence()),
+                withFile ? Optional.empty() : found.thing().cell());
+    }
+
+    /** A heading over texts. */
+    Heading text(String key) {
+        return new Heading(words.say(key), ValueFormat.TEXT);
+    }
+}

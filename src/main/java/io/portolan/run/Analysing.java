@@ -1,0 +1,63 @@
+package io.portolan.run;
+
+import io.portolan.analysis.Analysis;
+import io.portolan.finding.Fault;
+import io.portolan.report.TableReport;
+import io.portolan.report.WorkbookReport;
+import io.portolan.report.WorkbookReport.Status;
+import io.portolan.sheet.Context;
+import io.portolan.sheet.SheetType;
+import io.portolan.sheet.SheetTypes;
+import io.portolan.table.Table;
+import io.portolan.workbook.Book;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns what was opened into what is reported: every table of a known kind goes to the one that understands it. */
+final class Analysing {
+    private final Job job;
+    private final LocalDate asOf;
+
+    Analysing(Job job, LocalDate asOf) {
+        this.job = job;
+        this.asOf = asOf;
+    }
+
+    WorkbookReport analyse(Opening opening) {
+        Status status = opening.book().isPresent() ? Status.ANALYSED : Status.REJECTED;
+        Locale language = job.language().orElseGet(opening::language);
+        List<TableReport> tables = opening.book()
+                .map(book -> opening.recognition().tables().stream()
+                        .map(table -> new TableReport(table, analysis(table, book, opening, language)))
+                        .toList())
+                .orElse(List.of());
+        return new WorkbookReport(
+                opening.submission(),
+                status,
+                opening.reason(),
+                "",
+                opening.book(),
+                opening.recognition(),
+                tables,
+                language);
+    }
+
+    private Optional<Analysis> analysis(Table table, Book book, Opening opening, Locale language) {
+        Context context = new Context(book, opening.recognition(), asOf, job.seed(), language, job.settings());
+        return SheetTypes.of(table.kind()).map(type -> guarded(type, table, context));
+    }
+
+    /** An analysis that fails becomes a fault of ours and takes nothing else with it. */
+    private static Analysis guarded(SheetType type, Table table, Context context) {
+        try {
+            return type.analyse(table, context);
+        } catch (RuntimeException | StackOverflowError e) {
+            Fault fault = new Fault(
+                    type.kind() + " on " + table.sheet(), context.book().name(), e);
+            return new Analysis(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(fault));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.portolan.run;
+
+import io.portolan.finding.Fault;
+import io.portolan.intake.Submission;
+import io.portolan.table.Recogniser;
+import io.portolan.table.Recognition;
+import io.portolan.table.Table;
+import io.portolan.workbook.Book;
+import io.portolan.workbook.UnreadableWorkbook;
+import io.portolan.workbook.Workbooks;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A submission once it was opened and looked at, or the reason why that could not be.
+ *
+ * @param submission the input
+ * @param book its content; empty when it was rejected
+ * @param recognition what was recognised in it
+ * @param reason why it was rejected; "" when it was not
+ * @param faults what went wrong in Portolan itself
+ */
+public record Opening(
+        Submission submission, Optional<Book> book, Recognition recognition, String reason, List<Fault> faults) {
+    private static final Recognition NOTHING = new Recognition(List.of(), List.of());
+
+    /** Reads a submission and recognises its tables; whatever comes in, an answer comes out. */
+    public static Opening of(Submission submission) {
+        try {
+            Book book = Workbooks.read(submission);
+            Recognition recognition = Recogniser.withDictionary().recognise(book);
+            return new Opening(submission, Optional.of(book), recognition, "", List.of());
+        } catch (UnreadableWorkbook e) {
+            return new Opening(submission, Optional.empty(), NOTHING, e.reason(), List.of());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            String reason = e instanceof OutOfMemoryError
+                    ? "The workbook needs more memory than Portolan was given. Split it, or give the program more memory."
+                    : "Portolan could not make sense of this file, which is a fault of Portolan's. The other files are not"
+                            + " affected; please report it.";
+            Fault fault = new Fault("reading", submission.name(), e);
+            return new Opening(submission, Optional.empty(), NOTHING, reason, List.of(fault));
+        }
+    }
+
+    /** The language of most of its recognised records; English when nothing was recognised. */
+    public Locale language() {
+        Map<String, Integer> weights = recognition.tables().stream()
+                .collect(Collectors.toMap(
+                        table -> table.language().getLanguage(), Opening::weight, Integer::sum, TreeMap::new));
+        return weights.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .map(Locale::new)
+                .orElse(Locale.ENGLISH);
+    }
+
+    /** The tables of kinds that are known. */
+    public List<Table> knownTables() {
+        return recognition.tables().stream()
+                .filter(table -> !table.kind().equals("unknown"))
+                .toList();
+    }
+
+    private static int weight(Table table) {
+        return table.kind().equals("unknown") ? 0 : 1 + table.columns().size();
+    }
+}

@@ -1,0 +1,90 @@
+package io.portolan.run;
+
+import io.portolan.across.FalseDiscoveries;
+import io.portolan.analysis.Analysis;
+import io.portolan.finding.Fault;
+import io.portolan.intake.Intake;
+import io.portolan.report.Report;
+import io.portolan.report.TableReport;
+import io.portolan.report.WorkbookReport;
+import io.portolan.report.excel.ExcelForm;
+import io.portolan.report.json.JsonForm;
+import io.portolan.table.StatusDate;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The stages in order, from inputs to results. */
+public final class Run {
+    private Run() {}
+
+    /** Does a job and tells a listener how far it has come. */
+    public static Outcome of(Job job, Listener listener) throws IOException {
+        long start = System.nanoTime();
+        Intake.Delivery delivery = Intake.collect(job.inputs());
+        try (Engine engine = Engine.local(job.jobs(), listener)) {
+            List<Opening> opened = engine.map("Reading", Copies.originals(delivery), Opening::of);
+            Analysing analysing = new Analysing(job, asOf(job, opened));
+            List<WorkbookReport> analysed = engine.map("Analysing", opened, analysing::analyse);
+            FalseDiscoveries.correct(analyses(analysed));
+            Report report = report(job, opened, Copies.among(delivery, analysed));
+            listener.begins("Writing", analysed.size());
+            Map<String, String> outputs = ExcelForm.write(report, job.out());
+            JsonForm.write(report, outputs, job.out());
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            return new Outcome(report, job.out(), outputs, faults(opened, analysed), took);
+        }
+    }
+
+    private static Report report(Job job, List<Opening> opened, List<WorkbookReport> workbooks) {
+        LocalDate asOf = asOf(job, opened);
+        YearMonth period = job.period().orElseGet(() -> YearMonth.from(asOf));
+        Locale language = job.language().orElseGet(() -> mostSpoken(opened));
+        return new Report(job.version(), asOf, period.toString(), job.seed(), language, workbooks);
+    }
+
+    /** The day that was named, else the latest status date that a workbook states, else today. */
+    private static LocalDate asOf(Job job, List<Opening> opened) {
+        return job.asOf()
+                .orElseGet(() -> opened.stream()
+                        .flatMap(opening -> opening.book().stream())
+                        .flatMap(book -> StatusDate.of(book).stream())
+                        .max(Comparator.naturalOrder())
+                        .orElse(job.today()));
+    }
+
+    private static Locale mostSpoken(List<Opening> opened) {
+        Map<String, Long> spoken = opened.stream()
+                .filter(opening -> !opening.knownTables().isEmpty())
+                .map(opening -> opening.language().getLanguage())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return spoken.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(entry -> new Locale(entry.getKey()))
+                .orElse(Locale.ENGLISH);
+    }
+
+    private static Stream<Analysis> analyses(List<WorkbookReport> workbooks) {
+        return workbooks.stream()
+                .flatMap(workbook -> workbook.tables().stream())
+                .map(TableReport::analysis)
+                .flatMap(Optional::stream);
+    }
+
+    private static List<Fault> faults(List<Opening> opened, List<WorkbookReport> analysed) {
+        Stream<Fault> reading = opened.stream().flatMap(opening -> opening.faults().stream());
+        return Stream.concat(reading, analyses(analysed).flatMap(a -> a.faults().stream()))
+                .toList();
+    }
+}

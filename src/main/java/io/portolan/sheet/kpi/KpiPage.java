@@ -1,0 +1,192 @@
+package io.portolan.sheet.kpi;
+
+import io.portolan.analysis.Block;
+import io.portolan.analysis.Page;
+import io.portolan.chart.ValueFormat;
+import io.portolan.settings.Settings;
+import io.portolan.sheet.Context;
+import io.portolan.statistics.control.Assurance;
+import io.portolan.statistics.control.Variation;
+import io.portolan.statistics.trend.TheilSen;
+import io.portolan.table.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The page of a KPI table: what changed, the overview, and the charts that are worth a look. */
+final class KpiPage {
+    private static final int MOST_NAMED = 3;
+
+    private final List<Assessment> ordered;
+    private final Say say;
+    private final Settings settings;
+
+    private KpiPage(List<Assessment> assessments, Say say, Settings settings) {
+        this.ordered = assessments.stream()
+                .sorted(Comparator.comparingInt(KpiPage::rank))
+                .toList();
+        this.say = say;
+        this.settings = settings;
+    }
+
+    static Page of(Table table, List<Assessment> assessments, Context context, Say say) {
+        KpiPage page = new KpiPage(assessments, say, context.settings());
+        String footing = say.say(
+                "page.footing",
+                table.sheet(),
+                say.words().date(context.asOf()),
+                say.count(assessments.size()),
+                say.count(assessments.stream().mapToInt(Assessment::n).sum()));
+        return new Page(say.say("page.name"), page.title(), footing, page.blocks());
+    }
+
+    /** Concerns first, then what changed, then what misses its target, then the rest in the order of the sheet. */
+    private static int rank(Assessment a) {
+        if (a.concerns()) {
+            return a.survives() ? 0 : 1;
+        }
+        if (a.changed()) {
+            return 2;
+        }
+        if (a.assurance() == Assurance.FAIL || a.variation() == Variation.IMPROVEMENT) {
+            return a.assurance() == Assurance.FAIL ? 3 : 4;
+        }
+        return a.verdict() == Verdict.TOO_FEW ? 6 : 5;
+    }
+
+    private String title() {
+        List<Assessment> changed = ordered.stream().filter(Assessment::changed).toList();
+        long tested =
+                ordered.stream().filter(a -> a.verdict() != Verdict.TOO_FEW).count();
+        if (tested == 0) {
+            return say.say("page.title.too-few");
+        }
+        if (changed.isEmpty()) {
+            return say.say(tested == 1 ? "page.title.stable.one" : "page.title.stable", say.count(tested));
+        }
+        String names = changed.stream()
+                .limit(MOST_NAMED)
+                .map(a -> a.indicator().title())
+                .collect(Collectors.joining(", "));
+        String key = tested == 1
+                ? "page.title.changed.only"
+                : changed.size() == 1 ? "page.title.changed.one" : "page.title.changed";
+        return say.say(
+                key, say.count(changed.size()), say.count(tested), names + (changed.size() > MOST_NAMED ? " …" : ""));
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(figures());
+        blocks.add(new Block.Paragraph(say.say("page.read")));
+        blocks.add(overview());
+        if (ordered.size() > lines()) {
+            blocks.add(new Block.Paragraph(say.say("page.more", say.count(ordered.size() - lines()))));
+        }
+        charts().forEach(a ->
+                blocks.add(new Block.Chart(ControlChart.of(a, say, (int) settings.number("kpi.chart.periods")))));
+        return blocks;
+    }
+
+    private int lines() {
+        return (int) settings.number("kpi.lines");
+    }
+
+    private Block figures() {
+        long tested =
+                ordered.stream().filter(a -> a.verdict() != Verdict.TOO_FEW).count();
+        long few = ordered.size() - tested;
+        long targets =
+                ordered.stream().filter(a -> a.indicator().target().isPresent()).count();
+        List<Block.Figure> figures = new ArrayList<>();
+        figures.add(figure("changed", count(Assessment::changed), tested));
+        figures.add(figure("concern", count(Assessment::concerns), tested));
+        figures.add(figure("improvement", count(a -> a.variation() == Variation.IMPROVEMENT), tested));
+        if (targets > 0) {
+            figures.add(figure("out-of-reach", count(a -> a.assurance() == Assurance.FAIL), targets));
+        }
+        if (few > 0) {
+            figures.add(figure("too-few", few, ordered.size()));
+        }
+        return new Block.Figures(figures);
+    }
+
+    private long count(Predicate<Assessment> which) {
+        return ordered.stream().filter(which).count();
+    }
+
+    private Block.Figure figure(String key, long count, long of) {
+        return new Block.Figure(
+                say.say("figure." + key), say.count(count), say.say("figure." + key + ".note", say.count(of)));
+    }
+
+    private List<Assessment> charts() {
+        List<Assessment> worth = ordered.stream()
+                .filter(a -> a.n() >= 2)
+                .filter(a -> a.concerns() || a.changed() || a.variation() == Variation.IMPROVEMENT)
+                .limit((long) settings.number("kpi.charts"))
+                .toList();
+        List<Assessment> quiet = ordered.stream().filter(a -> a.n() >= 2).toList();
+        return worth.isEmpty()
+                ? quiet.stream()
+                        .limit((long) settings.number("kpi.charts.quiet"))
+                        .toList()
+                : worth;
+    }
+
+    private Block overview() {
+        List<Block.Heading> headings = List.of(
+                heading("name", ValueFormat.TEXT),
+                heading("n", ValueFormat.INTEGER),
+                heading("latest", ValueFormat.TEXT),
+                heading("mean", ValueFormat.TEXT),
+                heading("limits", ValueFormat.TEXT),
+                heading("variation", ValueFormat.TEXT),
+                heading("assurance", ValueFormat.TEXT),
+                heading("trend", ValueFormat.TEXT),
+                heading("p", ValueFormat.DECIMAL3),
+                heading("sentence", ValueFormat.TEXT));
+        List<Block.Line> lines = ordered.stream().limit(lines()).map(this::line).toList();
+        return new Block.DataTable(say.say("overview.title"), headings, lines);
+    }
+
+    private Block.Heading heading(String key, ValueFormat format) {
+        return new Block.Heading(say.say("overview." + key), format);
+    }
+
+    private Block.Line line(Assessment a) {
+        boolean enough = a.verdict() != Verdict.TOO_FEW;
+        List<Object> values = List.of(
+                a.indicator().title(),
+                a.n(),
+                value(a, a.latestValue()),
+                enough ? value(a, OptionalDouble.of(a.chart().centre())) : "",
+                a.chart().limits().map(l -> range(a, l.lower(), l.upper())).orElse(""),
+                say.say("variation." + a.variation().word()),
+                say.say("assurance." + a.assurance().word()),
+                enough ? slope(a) : "",
+                a.change().p().isPresent() ? (Object) a.change().p().getAsDouble() : "",
+                Sentence.of(a, say));
+        return new Block.Line(values, Optional.of(a.latestMeasurement().cell()));
+    }
+
+    private String range(Assessment a, double lower, double upper) {
+        return say.say("range", say.value(a.indicator(), lower), say.value(a.indicator(), upper));
+    }
+
+    private String slope(Assessment a) {
+        return a.change()
+                .slope()
+                .map(TheilSen::slope)
+                .map(s -> say.difference(a.indicator(), s))
+                .orElse("");
+    }
+
+    private String value(Assessment a, OptionalDouble value) {
+        return value.isPresent() ? say.value(a.indicator(), value.getAsDouble()) : "";
+    }
+}

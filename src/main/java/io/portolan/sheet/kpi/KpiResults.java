@@ -1,0 +1,114 @@
+package io.portolan.sheet.kpi;
+
+import io.portolan.statistics.control.Signal;
+import io.portolan.statistics.trend.MannKendall;
+import io.portolan.statistics.trend.TheilSen;
+import io.portolan.table.Period;
+import io.portolan.table.Period.Cadence;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The figures of an indicator under the names of results.json; what could not be computed is left out. */
+final class KpiResults {
+    private KpiResults() {}
+
+    static Map<String, Object> of(Assessment a, Say say) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("name", a.indicator().name());
+        putText(result, "entity", a.indicator().entity());
+        putText(result, "unit", a.indicator().unit());
+        result.put("n", a.n());
+        List<Period> periods = a.periods();
+        if (!periods.isEmpty()) {
+            result.put("first", label(a, 0));
+            result.put("last", label(a, a.level().size() - 1));
+        }
+        putLimits(result, a);
+        result.put("verdict", a.verdict().word());
+        if (a.verdict() == Verdict.TOO_FEW) {
+            result.put("reason", Sentence.of(a, say));
+        }
+        result.put("survives", a.survives());
+        a.change().p().ifPresent(p -> result.put("changeP", p));
+        result.put(
+                "signals", a.signals().stream().map(signal -> signal(a, signal)).toList());
+        result.put("variation", a.variation().word());
+        result.put("assurance", a.assurance().word());
+        putTrend(result, a);
+        result.put("changePoints", labels(a, a.change().steps()));
+        result.put("outliers", labels(a, a.change().outliers()));
+        result.put("seasonal", a.change().season().isPresent());
+        a.chance().ifPresent(chance -> result.put("probabilityOfTarget", chance));
+        a.indicator().target().ifPresent(target -> result.put("target", target));
+        result.put("sentence", Sentence.of(a, say));
+        return result;
+    }
+
+    private static void putText(Map<String, Object> result, String name, String text) {
+        if (!text.isEmpty()) {
+            result.put(name, text);
+        }
+    }
+
+    private static void putLimits(Map<String, Object> result, Assessment a) {
+        if (a.verdict() != Verdict.TOO_FEW) {
+            result.put("centre", a.chart().centre());
+        }
+        a.chart().limits().ifPresent(limits -> {
+            result.put("lower", limits.lower());
+            result.put("upper", limits.upper());
+            result.put("sigma", limits.sigma());
+        });
+    }
+
+    private static void putTrend(Map<String, Object> result, Assessment a) {
+        if (a.change().trend().isEmpty()) {
+            return;
+        }
+        MannKendall test = a.change().trend().get();
+        Map<String, Object> trend = new LinkedHashMap<>();
+        trend.put("method", test.method().word());
+        trend.put("s", test.s());
+        trend.put("tau", test.tau());
+        trend.put("p", test.p());
+        a.change().slope().ifPresent((TheilSen slope) -> {
+            trend.put("slopePerPeriod", slope.slope());
+            trend.put("slopeLow", slope.low());
+            trend.put("slopeHigh", slope.high());
+        });
+        result.put("trend", trend);
+    }
+
+    private static Map<String, Object> signal(Assessment a, Signal signal) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("rule", signal.pattern().word());
+        result.put("from", label(a, signal.first()));
+        result.put("to", label(a, signal.last()));
+        return result;
+    }
+
+    private static List<String> labels(Assessment a, List<Integer> slots) {
+        return slots.stream().map(slot -> label(a, slot)).toList();
+    }
+
+    /** The sheet's own period; a slot that the sheet leaves out is named after its rhythm. */
+    private static String label(Assessment a, int slot) {
+        return a.measurement(slot)
+                .map(m -> m.period().label())
+                .orElseGet(() -> label(
+                        a.timeline().days(a.periods()).get(slot), a.timeline().cadence()));
+    }
+
+    private static String label(LocalDate day, Cadence cadence) {
+        return switch (cadence) {
+            case YEAR -> Integer.toString(day.getYear());
+            case QUARTER -> day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+            case MONTH -> String.format(Locale.ROOT, "%d-%02d", day.getYear(), day.getMonthValue());
+            default -> day.toString();
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package io.portolan.sheet.kpi;
+
+import io.portolan.table.Column;
+import io.portolan.table.Row;
+import io.portolan.table.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads tables with one row for each indicator and period. */
+final class LongLayout {
+    private LongLayout() {}
+
+    private record Key(String name, String entity) {}
+
+    static List<Draft> read(Table table) {
+        Column names = Layouts.nameColumn(table).orElseThrow();
+        Map<Key, List<Row>> series = new LinkedHashMap<>();
+        for (Row row : table.rows()) {
+            String name = row.cell(names).text().strip();
+            if (!name.isEmpty()) {
+                Key key = new Key(name, Layouts.text(row, Layouts.ENTITY));
+                series.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
+            }
+        }
+        RowPeriod periods = RowPeriod.in(table);
+        return series.entrySet().stream()
+                .map(entry -> draft(entry.getKey(), names, entry.getValue(), periods))
+                .filter(draft -> !draft.measurements().isEmpty())
+                .toList();
+    }
+
+    private static Draft draft(Key key, Column names, List<Row> rows, RowPeriod periods) {
+        Table table = rows.get(0).table();
+        Column values = table.column(Layouts.VALUE).orElseThrow();
+        List<Measurement> measurements = new ArrayList<>();
+        for (Row row : rows) {
+            periods.of(row)
+                    .map(period ->
+                            Measurement.read(row, values, period, Layouts.target(row, Layouts.plainTarget(table))))
+                    .ifPresent(measurements::add);
+        }
+        Row last = rows.get(rows.size() - 1);
+        return new Draft(
+                key.name(),
+                key.entity(),
+                Layouts.text(last, "unit"),
+                Layouts.direction(last),
+                Optional.empty(),
+                measurements,
+                rows.get(0).cell(names).ref(),
+                rows.get(0));
+    }
+}

@@ -1,0 +1,20 @@
+package io.portolan.sheet.portfolio;
+
+import io.portolan.finding.Role;
+import io.portolan.finding.Severity;
+import io.portolan.sheet.Remark;
+import java.util.Optional;
+
+/** A closed project below full progress. */
+final class ClosedButIncomplete extends ProjectRule {
+    ClosedButIncomplete() {
+        super(Severity.MEDIUM, Role.RIGHT_HAND);
+    }
+
+    @Override
+    Optional<Remark> look(Glance glance) {
+        boolean isClosed = glance.project().standing().equals(Optional.of(Project.Standing.CLOSED));
+        return glance.remark(
+                isClosed && glance.done() < 1, "percent_complete", glance.say().percent(glance.done()));
+    }
+}

@@ -1,0 +1,121 @@
+package io.portolan.sheet.portfolio;
+
+import io.portolan.sheet.Context;
+import io.portolan.sheet.Sourced;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * All projects of a list with what their figures say.
+ *
+ * @param judgements one per project, in the order of the sheet
+ * @param footing what their percentages of progress rest on
+ */
+record Portfolio(List<Judgement> judgements, Footing footing) {
+    Portfolio {
+        judgements = List.copyOf(judgements);
+    }
+
+    static Portfolio of(List<Sourced<Project>> rows, Context context, Say say) {
+        List<Sourced<Project>> latest = History.of(rows).latest();
+        Footing footing = Footing.of(latest, context);
+        Assessor assessor = new Assessor(context, say);
+        List<Judgement> judgements = latest.stream()
+                .map(row -> {
+                    Estimate estimate = Estimate.of(row.value(), context.asOf(), footing);
+                    return Judgement.of(
+                            row,
+                            estimate,
+                            assessor.evidence(row.value(), estimate, row.row().table()));
+                })
+                .toList();
+        return new Portfolio(judgements, footing);
+    }
+
+    List<Judgement> open() {
+        return judgements.stream()
+                .filter(judgement -> judgement.project().isOpen())
+                .toList();
+    }
+
+    List<Judgement> of(Candour candour) {
+        return judgements.stream()
+                .filter(judgement -> judgement.candour() == candour)
+                .toList();
+    }
+
+    /** The worst first: watermelons, then by computed status, then by the money left, then by name. */
+    List<Judgement> worstFirst() {
+        return judgements.stream()
+                .sorted(Comparator.comparing((Judgement j) -> j.candour() != Candour.WATERMELON)
+                        .thenComparing(j -> !j.project().isOpen())
+                        .thenComparing(j -> -rank(j.computed()))
+                        .thenComparing(j -> -orZero(j.project().money().left()))
+                        .thenComparing(j -> j.project().subject())
+                        .thenComparing(j -> j.row().ref("project_id")))
+                .toList();
+    }
+
+    /**
+     * The watermelon index Σ w·max(0, gap) / Σ 2w over projects with both statuses, w the money left (equal weights where that is
+     * missing for one of them): 0 when every status is as bad as its figures, 1 when all that is red is reported green; NaN without such
+     * projects.
+     */
+    double watermelonIndex() {
+        List<Judgement> both = judgements.stream()
+                .filter(judgement -> judgement.candour() != Candour.UNKNOWN)
+                .toList();
+        boolean weighted = both.stream().allMatch(j -> j.project().money().left() > 0);
+        ToDoubleFunction<Judgement> weight = j -> weighted ? j.project().money().left() : 1;
+        double gaps = sum(both, j -> weight.applyAsDouble(j) * j.gap());
+        return EarnedValue.ratio(gaps, 2 * sum(both, weight));
+    }
+
+    /** The cost performance index of all projects that have both figures, ΣEV / ΣAC; NaN where none has. */
+    double cpi() {
+        List<Judgement> both = judgements.stream()
+                .filter(j -> !Double.isNaN(j.estimate().value().cpi()))
+                .toList();
+        return EarnedValue.ratio(
+                sum(both, j -> j.estimate().value().ev()),
+                sum(both, j -> j.estimate().value().ac()));
+    }
+
+    /** The schedule performance index of all projects that have both figures, ΣEV / ΣPV; NaN where none has. */
+    double spi() {
+        List<Judgement> both = judgements.stream()
+                .filter(j -> !Double.isNaN(j.estimate().value().spi()))
+                .toList();
+        return EarnedValue.ratio(
+                sum(both, j -> j.estimate().value().ev()),
+                sum(both, j -> j.estimate().value().pv()));
+    }
+
+    static long count(List<Judgement> judgements, Predicate<Judgement> which) {
+        return judgements.stream().filter(which).count();
+    }
+
+    /** A sum over projects that does not depend on their order; missing values are left out, NaN when all are missing. */
+    static double sum(List<Judgement> judgements, ToDoubleFunction<Judgement> figure) {
+        double[] known = judgements.stream()
+                .mapToDouble(figure)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
+        double sum = 0;
+        for (double value : known) {
+            sum += value;
+        }
+        return known.length == 0 ? Double.NaN : sum;
+    }
+
+    static double orZero(double value) {
+        return Double.isNaN(value) ? 0 : value;
+    }
+
+    private static double rank(Rag rag) {
+        return rag == Rag.GREY ? -1 : rag.severity();
+    }
+}

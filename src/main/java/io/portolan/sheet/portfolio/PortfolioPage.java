@@ -1,0 +1,130 @@
+package io.portolan.sheet.portfolio;
+
+import io.portolan.analysis.Block;
+import io.portolan.analysis.Page;
+import io.portolan.chart.ValueFormat;
+import io.portolan.table.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The page of a portfolio list: message, figures, picture, cockpit, counts, caveats. */
+final class PortfolioPage {
+    private final Portfolio portfolio;
+    private final Say say;
+
+    PortfolioPage(Portfolio portfolio, Say say) {
+        this.portfolio = portfolio;
+        this.say = say;
+    }
+
+    Page page(Table table, LocalDate today) {
+        String footing = say.say(
+                "page.footing",
+                table.sheet(),
+                say.date(today),
+                say.count(portfolio.judgements().size()),
+                say.count(portfolio.open().size()));
+        if (portfolio.judgements().isEmpty()) {
+            return new Page(say.say("page.name"), say.say("page.empty"), footing, List.of());
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(figures());
+        new PortfolioCharts(portfolio, say).all().forEach(chart -> blocks.add(new Block.Chart(chart)));
+        blocks.add(new Cockpit(say).table(portfolio));
+        blocks.add(counts());
+        blocks.add(new Block.Paragraph(caveat()));
+        return new Page(say.say("page.name"), title(), footing, blocks);
+    }
+
+    private String title() {
+        int watermelons = portfolio.of(Candour.WATERMELON).size();
+        String open = say.count(portfolio.open().size());
+        if (watermelons > 0) {
+            return say.say(watermelons == 1 ? "title.watermelon" : "title.watermelons", say.count(watermelons), open);
+        }
+        long red = Portfolio.count(
+                portfolio.open(), judgement -> judgement.computed().severity() >= 1.5);
+        long known = Portfolio.count(portfolio.open(), judgement -> judgement.computed() != Rag.GREY);
+        if (known == 0) {
+            double budget = Portfolio.sum(
+                    portfolio.judgements(), j -> j.project().money().approved());
+            String all = say.count(portfolio.judgements().size());
+            return Double.isNaN(budget)
+                    ? say.say("title.unknown", all)
+                    : say.say("title.unknown.budget", all, say.money(budget));
+        }
+        boolean isReported = portfolio.open().stream().anyMatch(judgement -> judgement.reported() != Rag.GREY);
+        String some = isReported ? "title.red" : "title.red.unreported";
+        return say.say(red == 0 ? "title.none" : some, say.count(red), open);
+    }
+
+    private Block figures() {
+        List<Block.Figure> figures = new ArrayList<>();
+        List<Judgement> all = portfolio.judgements();
+        figures.add(new Block.Figure(
+                say.say("figure.open"),
+                say.count(portfolio.open().size()),
+                say.say("figure.open.note", say.count(all.size()))));
+        double index = portfolio.watermelonIndex();
+        if (!Double.isNaN(index)) {
+            figures.add(new Block.Figure(
+                    say.say("figure.watermelons"),
+                    say.count(portfolio.of(Candour.WATERMELON).size()),
+                    say.say("figure.watermelons.note", say.index(index))));
+        }
+        double budget = Portfolio.sum(all, j -> j.project().money().approved());
+        double spent = Portfolio.sum(all, j -> j.project().money().spent());
+        if (!Double.isNaN(budget)) {
+            long known =
+                    Portfolio.count(all, j -> !Double.isNaN(j.project().money().approved()));
+            String note = Double.isNaN(spent)
+                    ? say.say("figure.budget.note", say.count(known))
+                    : say.say("figure.budget.spent", say.money(spent), say.count(known));
+            figures.add(new Block.Figure(say.say("figure.budget"), say.money(budget), note));
+        }
+        index("cpi", portfolio.cpi()).ifPresent(figures::add);
+        index("spi", portfolio.spi()).ifPresent(figures::add);
+        return new Block.Figures(figures);
+    }
+
+    private Optional<Block.Figure> index(String name, double value) {
+        if (Double.isNaN(value)) {
+            return Optional.empty();
+        }
+        boolean isInferred =
+                portfolio.judgements().stream().anyMatch(j -> j.estimate().inferred());
+        String label = say.say("column." + name) + (isInferred ? "*" : "");
+        String note = say.say("figure." + name + (isInferred ? ".inferred" : ".note"));
+        return Optional.of(new Block.Figure(label, say.index(value), note));
+    }
+
+    private Block counts() {
+        List<Block.Line> lines = new ArrayList<>();
+        for (Rag rag : Rag.values()) {
+            lines.add(new Block.Line(
+                    List.of(
+                            say.rag(rag),
+                            Portfolio.count(portfolio.open(), j -> j.reported() == rag),
+                            Portfolio.count(portfolio.open(), j -> j.computed() == rag)),
+                    Optional.empty()));
+        }
+        return new Block.DataTable(
+                say.say("counts.title"),
+                List.of(
+                        new Block.Heading(say.say("counts.status"), ValueFormat.TEXT),
+                        new Block.Heading(say.say("cockpit.reported"), ValueFormat.INTEGER),
+                        new Block.Heading(say.say("cockpit.computed"), ValueFormat.INTEGER)),
+                lines);
+    }
+
+    private String caveat() {
+        String key = switch (portfolio.footing()) {
+            case CALENDAR -> "caveat.calendar";
+            case SPENDING -> "caveat.spending";
+            case MEASURED -> "caveat.inferred";
+        };
+        return say.say(key) + " " + say.say("caveat.definitions");
+    }
+}

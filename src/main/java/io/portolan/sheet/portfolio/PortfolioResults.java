@@ -1,0 +1,71 @@
+package io.portolan.sheet.portfolio;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a portfolio list gives to other programs. */
+final class PortfolioResults {
+    private PortfolioResults() {}
+
+    static Map<String, List<Map<String, Object>>> of(Portfolio portfolio) {
+        List<Map<String, Object>> projects =
+                portfolio.judgements().stream().map(PortfolioResults::project).toList();
+        Map<String, List<Map<String, Object>>> results = new TreeMap<>();
+        results.put("projects", projects);
+        results.put("portfolio", List.of(summary(portfolio)));
+        return results;
+    }
+
+    private static Map<String, Object> project(Judgement judgement) {
+        Project project = judgement.project();
+        Estimate estimate = judgement.estimate();
+        Facts facts = new Facts().with("id", project.id()).with("name", project.name());
+        facts.with(estimate.value()).with("spiOther", estimate.inferred() ? estimate.otherSpi() : Double.NaN);
+        facts.with("spiT", estimate.timeIndex());
+        boolean hasIndex = Double.isFinite(estimate.value().ev());
+        if (hasIndex) {
+            facts.with("estimated", estimate.inferred());
+        }
+        return facts.with("rag", rag(judgement)).map();
+    }
+
+    private static Facts rag(Judgement judgement) {
+        Facts dimensions = new Facts();
+        judgement.dimensions().forEach((dimension, rag) -> dimensions.with(dimension.word(), rag.word()));
+        Facts rag = new Facts();
+        judgement.project().reported().ifPresent(reported -> rag.with("reported", reported.word()));
+        return rag.with("computed", judgement.computed().word())
+                .with("class", judgement.candour().word())
+                .with("dimensions", dimensions)
+                .with("reason", judgement.reasons());
+    }
+
+    private static Map<String, Object> summary(Portfolio portfolio) {
+        List<Judgement> all = portfolio.judgements();
+        Facts reported = new Facts();
+        Facts computed = new Facts();
+        for (Rag rag : Rag.values()) {
+            reported.with(rag.word(), Portfolio.count(all, j -> j.reported() == rag));
+            computed.with(rag.word(), Portfolio.count(portfolio.open(), j -> j.computed() == rag));
+        }
+        Facts classes = new Facts();
+        for (Candour candour : Candour.values()) {
+            classes.with(candour.word(), portfolio.of(candour).size());
+        }
+        return new Facts()
+                .with("projects", all.size())
+                .with("open", portfolio.open().size())
+                .with("reported", reported)
+                .with("computed", computed)
+                .with("classes", classes)
+                .with("watermelonIndex", portfolio.watermelonIndex())
+                .with("budget", Portfolio.sum(all, j -> j.project().money().approved()))
+                .with("spent", Portfolio.sum(all, j -> j.project().money().spent()))
+                .with("cpi", portfolio.cpi())
+                .with("spi", portfolio.spi())
+                .with("progressFooting", portfolio.footing().name().toLowerCase(Locale.ROOT))
+                .map();
+    }
+}

@@ -1,0 +1,47 @@
+package io.portolan.sheet.portfolio;
+
+import io.portolan.finding.Role;
+import io.portolan.finding.Severity;
+import io.portolan.sheet.Context;
+import io.portolan.sheet.Remark;
+import io.portolan.sheet.Rule;
+import io.portolan.sheet.Sourced;
+import java.util.List;
+import java.util.Optional;
+
+/** A rule that looks at each project by itself, in its latest report. */
+abstract class ProjectRule implements Rule<Project> {
+    private final Severity severity;
+    private final Role role;
+
+    ProjectRule(Severity severity, Role role) {
+        this.severity = severity;
+        this.role = role;
+    }
+
+    @Override
+    public final Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public final Role role() {
+        return role;
+    }
+
+    @Override
+    public List<Remark> check(List<Sourced<Project>> rows, Context context) {
+        Say say = Say.of(rows, context);
+        List<Sourced<Project>> latest = History.of(rows).latest();
+        List<Remark> remarks = latest.stream()
+                .map(row -> look(new Glance(row, context, say)))
+                .flatMap(Optional::stream)
+                .toList();
+        return Collapse.of(remarks, latest.size(), context, say);
+    }
+
+    /** What it has to say of one project. */
+    Optional<Remark> look(Glance glance) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,94 @@
+package io.portolan.sheet.risk;
+
+import io.portolan.sheet.Sourced;
+import io.portolan.statistics.aggregate.Event;
+import io.portolan.statistics.aggregate.ExactAggregate;
+import io.portolan.statistics.aggregate.Simulation;
+import io.portolan.statistics.distribution.Distribution;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What the open risks may cost together: the exact distribution of their sum, taken as independent, what each contributes, and a
+ * simulation beside it as a check.
+ */
+final class Exposure {
+    private static final double P80 = 0.8;
+    private static final int DRAWS = 10_000;
+    private static final int REPLICATES = 10;
+
+    private final List<Sourced<Risk>> risks;
+    private final ExactAggregate sum;
+    private final Simulation simulation;
+    private final double[] varianceShares;
+    private final double[] atP80;
+    private final double[] beyondP80;
+    private final double[] without;
+
+    private Exposure(List<Sourced<Risk>> risks, long seed) {
+        this.risks = risks;
+        List<Event> events = risks.stream().map(risk -> event(risk.value())).toList();
+        this.sum = ExactAggregate.of(events);
+        this.simulation = Simulation.latinHypercube(events, DRAWS, REPLICATES, seed);
+        this.varianceShares = sum.varianceShares();
+        this.atP80 = sum.quantileContributions(P80);
+        this.beyondP80 = sum.tailContributions(P80);
+        this.without = sum.quantilesWithout(P80);
+    }
+
+    /** The exposure of these risks; empty when there are none. */
+    static Optional<Exposure> of(List<Sourced<Risk>> quantified, long seed) {
+        return quantified.isEmpty() ? Optional.empty() : Optional.of(new Exposure(quantified, seed));
+    }
+
+    ExactAggregate sum() {
+        return sum;
+    }
+
+    Simulation simulation() {
+        return simulation;
+    }
+
+    /** What one risk contributes; empty when it is not quantified. */
+    Optional<Contribution> of(Sourced<Risk> risk) {
+        return IntStream.range(0, risks.size())
+                .filter(i -> risks.get(i).row().record() == risk.row().record())
+                .mapToObj(this::at)
+                .findFirst();
+    }
+
+    /** The contributions in the order of the risks. */
+    List<Contribution> contributions() {
+        return IntStream.range(0, risks.size()).mapToObj(this::at).toList();
+    }
+
+    /**
+     * What one risk contributes.
+     *
+     * @param risk the risk
+     * @param varianceShare its share of the variance of the sum
+     * @param p80Share its part of P80 (Euler), which adds up to P80
+     * @param cvar80Share its part of the mean beyond P80
+     * @param p80IfRemoved P80 of the sum without it
+     */
+    record Contribution(
+            Sourced<Risk> risk, double varianceShare, double p80Share, double cvar80Share, double p80IfRemoved) {}
+
+    private Contribution at(int i) {
+        return new Contribution(risks.get(i), varianceShares[i], atP80[i], beyondP80[i], without[i]);
+    }
+
+    /** The key holds what the risk is, not where it stands, so that sorting the register changes no figure. */
+    private static Event event(Risk risk) {
+        double probability = risk.likelihood().share().orElseThrow();
+        Distribution amount = risk.consequence().amount().orElseThrow();
+        String key = String.join(
+                "|",
+                risk.id(),
+                risk.title(),
+                String.format(Locale.ROOT, "%.17g|%.17g|%.17g", probability, amount.mean(), amount.variance()));
+        return new Event(key, probability, amount);
+    }
+}

@@ -1,0 +1,101 @@
+package io.portolan.sheet.risk;
+
+import io.portolan.statistics.distribution.Distribution;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One row of a risk register, as its words and numbers were understood.
+ *
+ * @param id the risk's own name; "" where missing
+ * @param title what may happen, as written
+ * @param project the project that would bear it; "" where not stated
+ * @param status open or closed
+ * @param opportunity whether it would save rather than cost
+ * @param likelihood how probable it is
+ * @param consequence what it would bring about
+ * @param care who does what by when
+ */
+public record Risk(
+        String id,
+        String title,
+        String project,
+        Status status,
+        boolean opportunity,
+        Likelihood likelihood,
+        Consequence consequence,
+        Care care) {
+
+    /** Whether a risk can still happen. */
+    public enum Status {
+        OPEN,
+        CLOSED
+    }
+
+    /**
+     * How probable a risk is.
+     *
+     * @param share the probability from 0 to 1, also when it was outside of that
+     * @param code the class on the register's own scale, counted from 1
+     */
+    public record Likelihood(Optional<Double> share, Optional<Double> code) {}
+
+    /**
+     * What a risk would bring about.
+     *
+     * @param code the class on the register's own scale, counted from 1
+     * @param amount the range of money, when it can be quantified
+     * @param shape how the range was read, for the reader: "PERT", "triangular" …
+     * @param size the most likely or single amount, as written
+     */
+    public record Consequence(
+            Optional<Double> code, Optional<Distribution> amount, String shape, Optional<Double> size) {}
+
+    /**
+     * Who does what by when.
+     *
+     * @param owner the person who answers for the risk
+     * @param response what is done
+     * @param due when it is to be done
+     * @param reviewed when the row was last looked at
+     * @param score the score that the sheet itself states
+     */
+    public record Care(
+            Optional<String> owner,
+            Optional<String> response,
+            Optional<LocalDate> due,
+            Optional<LocalDate> reviewed,
+            Optional<Double> score) {}
+
+    /** Whether it can still happen. */
+    public boolean isOpen() {
+        return status == Status.OPEN;
+    }
+
+    /** Whether probability and amount are both known and make sense, so that it counts in the exposure. */
+    public boolean isQuantified() {
+        return likelihood.share().filter(p -> p >= 0 && p <= 1).isPresent()
+                && consequence.amount().isPresent();
+    }
+
+    /** The expected monetary value, probability times mean amount; a saving is negative. */
+    public Optional<Double> expectedValue() {
+        return isQuantified()
+                ? Optional.of(
+                        likelihood.share().get() * consequence.amount().get().mean())
+                : Optional.empty();
+    }
+
+    /** Probability class times impact class. */
+    public Optional<Double> score() {
+        return likelihood.code().flatMap(p -> consequence.code().map(i -> p * i));
+    }
+
+    /** The name to call it by: its id, else the start of its title. */
+    public String name() {
+        if (!id.isEmpty()) {
+            return id;
+        }
+        return title.length() <= 40 ? title : title.substring(0, 39) + "…";
+    }
+}

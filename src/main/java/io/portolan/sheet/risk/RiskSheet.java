@@ -1,0 +1,81 @@
+package io.portolan.sheet.risk;
+
+import io.portolan.analysis.Analysis;
+import io.portolan.analysis.Headline;
+import io.portolan.analysis.MethodNote;
+import io.portolan.finding.Finding;
+import io.portolan.finding.Severity;
+import io.portolan.sheet.Context;
+import io.portolan.sheet.Rules;
+import io.portolan.sheet.SheetType;
+import io.portolan.table.Table;
+import io.portolan.words.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Understands risk registers: checks every row, quantifies the open risks exactly, and shows which of them matter. */
+public final class RiskSheet implements SheetType {
+    private static final int MOST_HEADLINES = 5;
+
+    @Override
+    public String kind() {
+        return "risk-register";
+    }
+
+    @Override
+    public Analysis analyse(Table table, Context context) {
+        Words words = RiskRule.words(context);
+        Register register = Register.read(table);
+        Rules checked = Rules.check(RiskRules.ALL, register.risks(), context, words);
+        Optional<Exposure> exposure = Exposure.of(register.quantified(), context.seed());
+        RiskPage page = new RiskPage(register, exposure, checked.findings(), context);
+        return new Analysis(
+                checked.findings(),
+                new RiskColumns(register, exposure, words).all(checked.findings()),
+                register.risks().isEmpty() ? List.of() : List.of(page.page()),
+                headlines(checked.findings(), exposure, page),
+                methods(exposure, words),
+                Map.of("registers", List.of(RiskResults.of(register, exposure, context))),
+                checked.faults());
+    }
+
+    private static List<Headline> headlines(List<Finding> findings, Optional<Exposure> exposure, RiskPage page) {
+        Stream<Headline> faults = findings.stream()
+                .filter(finding -> finding.severity().compareTo(Severity.HIGH) <= 0)
+                .sorted(Comparator.comparing(Finding::severity))
+                .limit(MOST_HEADLINES)
+                .map(finding -> new Headline(
+                        finding.severity(),
+                        1,
+                        finding.subject() + ": " + finding.message(),
+                        Optional.of(finding.cell())));
+        Stream<Headline> contingency = exposure.stream()
+                .map(found -> new Headline(Severity.HIGH, found.sum().quantile(0.8), page.title(), Optional.empty()));
+        return Stream.concat(contingency, faults).toList();
+    }
+
+    private static List<MethodNote> methods(Optional<Exposure> exposure, Words words) {
+        if (exposure.isEmpty()) {
+            return List.of(note("score", words));
+        }
+        return List.of(
+                note("exact", words),
+                note("simulation", words),
+                note("euler", words),
+                note("emv", words),
+                note("score", words));
+    }
+
+    private static MethodNote note(String name, Words words) {
+        String key = "method." + name + ".";
+        return new MethodNote(
+                words.say(key + "number"),
+                words.say(key + "method"),
+                words.say(key + "parameters"),
+                words.say(key + "source"),
+                words.say(key + "trust"));
+    }
+}

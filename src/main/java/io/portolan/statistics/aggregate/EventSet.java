@@ -1,0 +1,131 @@
+package io.portolan.statistics.aggregate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Events in canonical order, parted by how their sum is reached: constants only shift it, jumps have exact atoms,
+ * smooth ones go on the grid. Sums run in canonical order, so the order of the input changes no bit.
+ */
+final class EventSet {
+
+    private static final int MOST_ATOMS = 200_000;
+
+    /** Bounds atoms × events, which the law without each event costs. */
+    private static final long MOST_WORK = 20_000_000;
+
+    private final List<Event> events;
+    private final int[] canonical;
+    private final int[] constants;
+    private final int[] jumps;
+    private final int[] smooth;
+    private final List<Atoms> jumpAtoms;
+
+    private EventSet(List<Event> events) {
+        this.events = List.copyOf(events);
+        this.canonical = IntStream.range(0, events.size())
+                .boxed()
+                .sorted(Comparator.comparing(events::get, Event.CANONICAL))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        this.constants = select(Event::constant);
+        int[] atomic = select(e -> e.possible() && !e.constant() && e.atomic());
+        Optional<List<Atoms>> exact = exact(atomic);
+        this.jumps = exact.isPresent() ? atomic : new int[0];
+        this.jumpAtoms = exact.orElse(List.of());
+        this.smooth = select(e -> e.possible() && !e.constant() && (exact.isEmpty() || !e.atomic()));
+    }
+
+    static EventSet of(List<Event> events) {
+        return new EventSet(events);
+    }
+
+    private int[] select(Predicate<Event> condition) {
+        return IntStream.of(canonical)
+                .filter(i -> condition.test(events.get(i)))
+                .toArray();
+    }
+
+    /** The atoms of each event, unless their sum has too many. */
+    private Optional<List<Atoms>> exact(int[] atomic) {
+        long most = Math.min(MOST_ATOMS, MOST_WORK / Math.max(1, atomic.length));
+        List<Atoms> each = new ArrayList<>();
+        Atoms sum = Atoms.zero();
+        for (int i : atomic) {
+            each.add(Atoms.of(events.get(i)));
+            sum = sum.plus(each.get(each.size() - 1));
+            if (sum.count() > most) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(List.copyOf(each));
+    }
+
+    int size() {
+        return events.size();
+    }
+
+    Event get(int i) {
+        return events.get(i);
+    }
+
+    /** Positions, in the list given, of the events with p = 1 and one value. */
+    int[] constants() {
+        return constants.clone();
+    }
+
+    /** Positions of the events with finitely many values, in canonical order. */
+    int[] jumps() {
+        return jumps.clone();
+    }
+
+    /** Positions of the events for the grid, in canonical order. */
+    int[] smooth() {
+        return smooth.clone();
+    }
+
+    /** The atoms of the events at {@link #jumps()}. */
+    List<Atoms> jumpAtoms() {
+        return jumpAtoms;
+    }
+
+    double sum(ToDoubleFunction<Event> term) {
+        return sum(canonical, term);
+    }
+
+    double sum(int[] positions, ToDoubleFunction<Event> term) {
+        double sum = 0;
+        for (int i : positions) {
+            sum += term.applyAsDouble(events.get(i));
+        }
+        return sum;
+    }
+
+    double product(int[] positions, ToDoubleFunction<Event> factor) {
+        double product = 1;
+        for (int i : positions) {
+            product *= factor.applyAsDouble(events.get(i));
+        }
+        return product;
+    }
+
+    double probabilityOfNone() {
+        return product(canonical, e -> 1 - e.probability());
+    }
+
+    /** The sum of the constants, by which everything else is shifted. */
+    double shift() {
+        return sum(constants, Event::mean);
+    }
+
+    int[] varying() {
+        return IntStream.of(canonical)
+                .filter(i -> events.get(i).possible() && !events.get(i).constant())
+                .toArray();
+    }
+}

@@ -1,0 +1,126 @@
+package io.portolan.statistics.aggregate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * The exact law of the aggregate loss S of independent events, by convolution instead of simulation. Moments are
+ * formulas; quantiles are exact where S has atoms and otherwise within about 1e-5 of themselves. The order of the
+ * events changes no bit of any figure. No events: S = 0.
+ */
+public final class ExactAggregate {
+
+    private final EventSet events;
+    private final Zoom zoom;
+    private final double shift;
+    private final Map<Double, Allocation> allocations = new TreeMap<>();
+
+    private ExactAggregate(EventSet events) {
+        this.events = events;
+        this.zoom = new Zoom(events);
+        this.shift = events.shift();
+    }
+
+    public static ExactAggregate of(List<Event> events) {
+        return new ExactAggregate(EventSet.of(events));
+    }
+
+    /** E[S] = Σ pᵢ·E[Yᵢ]. */
+    public double mean() {
+        return events.sum(Event::mean);
+    }
+
+    /** Var[S] = Σ pᵢ·Var[Yᵢ] + pᵢ(1−pᵢ)·E[Yᵢ]². */
+    public double variance() {
+        return events.sum(Event::variance);
+    }
+
+    public double standardDeviation() {
+        return Math.sqrt(variance());
+    }
+
+    /** κ₃/σ³; NaN if the variance is zero. */
+    public double skewness() {
+        return events.sum(Event::thirdCumulant) / (variance() * standardDeviation());
+    }
+
+    /** The probability Π(1−pᵢ) that no event occurs. */
+    public double probabilityOfNone() {
+        return events.probabilityOfNone();
+    }
+
+    /** P(S ≤ x). */
+    public double cumulative(double x) {
+        Law law = zoom.atValue(x - shift).law();
+        return Math.min(1, law.cumulative(x - shift + law.atoms().tolerance()));
+    }
+
+    /** P_q = inf{x : P(S ≤ x) ≥ q} for 0 < q < 1; interpolated within a continuous stretch, never across a jump. */
+    public double quantile(double q) {
+        return shift + zoom.atLevel(inside(q)).law().quantile(q);
+    }
+
+    /** CVaR_q = P_q + E[(S − P_q)⁺]/(1−q) for 0 < q < 1, which parts an atom at P_q. Source: Rockafellar & Uryasev, 2002. */
+    public double conditionalTail(double q) {
+        Law law = zoom.atLevel(inside(q)).law();
+        double x = law.quantile(q);
+        double mean = events.sum(events.varying(), Event::mean);
+        return shift + x + Math.max(0, mean - x + law.integral(x)) / (1 - q);
+    }
+
+    /** About the given number of points (x, P(S > x)) from P0.1 to P99.9, even in x; one point if S is constant. */
+    public List<double[]> curve(int points) {
+        double from = quantile(0.001);
+        double to = quantile(0.999);
+        int count = from == to ? 1 : Math.max(2, points);
+        List<double[]> curve = new ArrayList<>();
+        for (int k = 0; k < count; k++) {
+            double x = count == 1 ? from : from + (to - from) * k / (count - 1);
+            curve.add(new double[] {x, 1 - cumulative(x)});
+        }
+        return List.copyOf(curve);
+    }
+
+    /** Var[Xᵢ]/Var[S], which sum to 1; zeros if the variance is zero. */
+    public double[] varianceShares() {
+        double total = variance();
+        return IntStream.range(0, events.size())
+                .mapToDouble(i -> total > 0 ? events.get(i).variance() / total : 0)
+                .toArray();
+    }
+
+    /** The Euler contributions E[Xᵢ | S = P_q], which sum to P_q. */
+    public double[] quantileContributions(double q) {
+        return allocation(q).quantile.clone();
+    }
+
+    /** The Euler contributions E[Xᵢ | the worst 1−q of S], which sum to CVaR_q. */
+    public double[] tailContributions(double q) {
+        return allocation(q).tail.clone();
+    }
+
+    /** P_q of the sum without the i-th event. */
+    public double[] quantilesWithout(double q) {
+        return allocation(q).without.clone();
+    }
+
+    /** The step of the grid over the whole range; 0 if S has only atoms and needs no grid. */
+    public double step() {
+        Grid grid = zoom.whole().grid();
+        return grid.size() == 0 ? 0 : grid.step();
+    }
+
+    private synchronized Allocation allocation(double q) {
+        return allocations.computeIfAbsent(inside(q), level -> new Allocation(events, zoom.atLevel(level), level));
+    }
+
+    private static double inside(double q) {
+        if (!(q > 0 && q < 1)) {
+            throw new IllegalArgumentException("needs a level in (0, 1), has " + q);
+        }
+        return q;
+    }
+}

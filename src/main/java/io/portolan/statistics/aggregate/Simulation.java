@@ -1,0 +1,123 @@
+package io.portolan.statistics.aggregate;
+
+import io.portolan.statistics.distribution.Distribution;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.TDistribution;
+
+/**
+ * The aggregate loss by Latin hypercube sampling, as a check on the exact law. Each event takes the middles of equally
+ * likely strata of its own law, occurrence and severity in one; independent random orders of the strata are the
+ * replicates. Random numbers depend on (seed, key, replicate, draw) alone, so the order of the events changes nothing.
+ * Source: McKay, Beckman & Conover, 1979.
+ */
+public final class Simulation {
+
+    private final int draws;
+    private final double[][] sorted;
+    private final double mean;
+
+    private Simulation(int draws, double[][] sorted, double mean) {
+        this.draws = draws;
+        this.sorted = sorted;
+        this.mean = mean;
+    }
+
+    /** Needs at least one draw and two replicates, without which there is no interval. */
+    public static Simulation latinHypercube(List<Event> events, int draws, int replicates, long seed) {
+        if (draws < 1 || replicates < 2) {
+            throw new IllegalArgumentException(
+                    "needs draws >= 1 and replicates >= 2, has " + draws + ", " + replicates);
+        }
+        List<Event> canonical = events.stream().sorted(Event.CANONICAL).toList();
+        double[][] sums = new double[replicates][draws];
+        String key = "";
+        int twin = 0;
+        for (Event event : canonical) {
+            twin = event.key().equals(key) ? twin + 1 : 0;
+            key = event.key();
+            add(sums, strata(event, draws), CounterRandom.of(seed, key, twin));
+        }
+        Arrays.stream(sums).forEach(Arrays::sort);
+        double mean =
+                Arrays.stream(sums).mapToDouble(s -> Arrays.stream(s).sum()).sum() / draws / replicates;
+        return new Simulation(draws, sums, mean);
+    }
+
+    /** The quantiles of X = B·Y at (k + ½)/n, k = 0 … n−1: negative severities, then 0, then positive ones. */
+    private static double[] strata(Event event, int draws) {
+        double p = event.probability();
+        Distribution y = event.severity();
+        double negative = p * y.cumulative(-Double.MIN_VALUE);
+        return IntStream.range(0, draws)
+                .mapToDouble(k -> (k + 0.5) / draws)
+                .map(u -> {
+                    boolean loss = u > negative + 1 - p;
+                    return u < negative || loss ? y.quantile(Math.min(1, (loss ? u - (1 - p) : u) / p)) : 0;
+                })
+                .toArray();
+    }
+
+    private static void add(double[][] sums, double[] strata, CounterRandom random) {
+        for (int r = 0; r < sums.length; r++) {
+            int[] order = random.permutation(strata.length, r);
+            for (int k = 0; k < strata.length; k++) {
+                sums[r][k] += strata[order[k]];
+            }
+        }
+    }
+
+    public String method() {
+        return String.format(Locale.ROOT, "Latin hypercube, %d × %d", sorted.length, draws);
+    }
+
+    /** The draws of one replicate. */
+    public int draws() {
+        return draws;
+    }
+
+    public double mean() {
+        return mean;
+    }
+
+    /** The average over the replicates of their q-quantiles, of type 7 (Hyndman & Fan, 1996). */
+    public double quantile(double q) {
+        return Arrays.stream(replicates(q)).average().orElse(Double.NaN);
+    }
+
+    /** The lower end of the 95 % t-interval over the replicates. */
+    public double low(double q) {
+        return quantile(q) - halfWidth(q);
+    }
+
+    /** The upper end of the 95 % t-interval over the replicates. */
+    public double high(double q) {
+        return quantile(q) + halfWidth(q);
+    }
+
+    private double halfWidth(double q) {
+        double[] each = replicates(q);
+        double centre = quantile(q);
+        double squares =
+                Arrays.stream(each).map(x -> (x - centre) * (x - centre)).sum();
+        int freedom = each.length - 1;
+        double t = new TDistribution(null, freedom).inverseCumulativeProbability(0.975);
+        return t * Math.sqrt(squares / freedom / each.length);
+    }
+
+    private double[] replicates(double q) {
+        if (!(q >= 0 && q <= 1)) {
+            throw new IllegalArgumentException("needs a level in [0, 1], has " + q);
+        }
+        return Arrays.stream(sorted).mapToDouble(s -> typeSeven(s, q)).toArray();
+    }
+
+    private static double typeSeven(double[] x, double q) {
+        double position = (x.length - 1) * q;
+        int below = (int) position;
+        int above = Math.min(below + 1, x.length - 1);
+        return x[below] + (position - below) * (x[above] - x[below]);
+    }
+}

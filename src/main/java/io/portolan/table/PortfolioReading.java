@@ -1,0 +1,72 @@
+package io.portolan.table;
+
+import io.portolan.table.Assignment.Given;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads a table as a list of projects. */
+final class PortfolioReading {
+    static final String KIND = "portfolio-list";
+
+    private static final Pattern PROJECT = Pattern.compile(
+            ".*\\b(projec\\w*|projet\\w*|projek\\w*|proyect\\w*|progett\\w*|programm?e?s?|initiati\\w*|iniciativ\\w*|obras?|vorhaben)\\b.*"
+                    + "|.*projekt.*|.*project.*");
+    private static final Pattern TASK = Pattern.compile(
+            ".*\\b(tasks?|taches?|aufgaben?|taak|taken|tareas?|tarefas?|attivita|activit\\w+|vorgang\\w*|wbs|arbeitspakete?|metrics?)\\b.*");
+    /** What a list of projects says of each: one column of a group is enough. */
+    private static final List<String[]> GROUPS = List.of(
+            fields("budget", "budget_revised", "actual_cost", "eac", "etc", "committed_cost", "benefit_value"),
+            fields("start_planned", "start_actual"),
+            fields("end_planned", "end_forecast", "end_actual"),
+            fields("status", "phase"),
+            fields("rag_overall", "rag_cost", "rag_schedule", "rag_scope"),
+            fields("percent_complete", "percent_planned"),
+            fields("project_manager", "sponsor", "department"),
+            fields("priority", "score", "strategic_objective", "programme", "project_type"),
+            fields("effort_planned", "effort_actual"));
+
+    private static final double SURE = 0.6;
+
+    private PortfolioReading() {}
+
+    private static String[] fields(String... fields) {
+        return fields;
+    }
+
+    static Optional<Interpretation> of(Draft draft, Candidates candidates, Surroundings around) {
+        Assignment given = Assignment.of(candidates.of(KIND));
+        double name = Math.max(given.score("project_name"), 0.8 * given.score("project_id"));
+        long groups =
+                GROUPS.stream().filter(group -> given.score(group) >= SURE).count();
+        if (name == 0 || groups < 2 || isTask(given)) {
+            return Optional.empty();
+        }
+        boolean named = given.of("project_name")
+                .or(() -> given.of("project_id"))
+                .filter(PortfolioReading::saysProject)
+                .isPresent();
+        boolean hinted = named
+                || around.speaksFor(KIND) > 0
+                || PROJECT.matcher(Wording.plain(around.file())).matches()
+                || around.titles().stream()
+                        .anyMatch(title -> PROJECT.matcher(Wording.plain(title)).matches());
+        double confidence = (named ? 0.4 : hinted ? 0.25 : 0.1)
+                + 0.2 * name
+                + 0.07 * Math.min(groups, 5)
+                + 0.05 * around.speaksFor(KIND);
+        return Optional.of(new Interpretation(KIND, Math.min(0.96, confidence), Columns.of(draft, given), List.of()));
+    }
+
+    private static boolean saysProject(Given given) {
+        return PROJECT.matcher(Wording.plain(given.heading().text())).matches();
+    }
+
+    private static boolean isTask(Assignment assignment) {
+        return assignment
+                .of("project_name")
+                .filter(given ->
+                        TASK.matcher(Wording.plain(given.heading().text())).matches() && !saysProject(given))
+                .isPresent();
+    }
+}

@@ -1,0 +1,35 @@
+package io.portolan.table;
+
+import io.portolan.table.Recognition.Ignored;
+import io.portolan.workbook.Book;
+import io.portolan.workbook.Grid;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the tables of a workbook and says of each what it is, how sure that is and what its columns mean. */
+public final class Recogniser {
+    private Recogniser() {}
+
+    /** A recogniser that knows the headings and values of the dictionary that comes with Portolan. */
+    public static Recogniser withDictionary() {
+        return new Recogniser();
+    }
+
+    /** The tables of a workbook, those of unknown kind included, and the sheets in which there was none. */
+    public Recognition recognise(Book book) {
+        List<Table> tables = new ArrayList<>();
+        List<Ignored> ignored = new ArrayList<>();
+        for (Grid grid : book.grids()) {
+            List<Table> found = SheetReading.of(grid, book.name()).tables();
+            tables.addAll(found);
+            if (found.isEmpty()) {
+                ignored.add(new Ignored(grid.sheet(), reason(grid)));
+            }
+        }
+        return new Recognition(tables, ignored);
+    }
+
+    private static String reason(Grid grid) {
+        return grid.rowCount() == 0 ? "The sheet is empty." : "No line with headings above rows of values was found.";
+    }
+}

@@ -1,0 +1,19 @@
+package io.portolan.table;
+
+import java.util.List;
+
+/**
+ * What was recognised in a workbook.
+ *
+ * @param tables the tables, in the order of sheets and rows, unknown ones included
+ * @param ignored sheets in which no table was found, and why
+ */
+public record Recognition(List<Table> tables, List<Ignored> ignored) {
+    /** A sheet that was left alone, and why, in plain words. */
+    public record Ignored(String sheet, String reason) {}
+
+    public Recognition {
+        tables = List.copyOf(tables);
+        ignored = List.copyOf(ignored);
+    }
+}

@@ -1,0 +1,68 @@
+package io.portolan.table;
+
+import io.portolan.workbook.Area;
+import io.portolan.workbook.Cell;
+import io.portolan.workbook.Grid;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A recognised table: records with named columns, wherever and whichever way round they stand on their sheet.
+ *
+ * @param grid the sheet
+ * @param area all its cells, header lines included, totals excluded
+ * @param sideways whether fields stand in rows and records in columns
+ * @param kind what it is, such as {@code risk-register}; {@code unknown} where that is not known
+ * @param confidence how sure that is, from 0 to 1
+ * @param language the language of most of its headings
+ * @param columns its columns in their order
+ * @param records the places of its records: rows of the sheet, or columns when it lies sideways; blank lines, repeated headers, section
+ *     titles and totals are not records
+ * @param numbers how its texts write numbers
+ * @param remarks what the user should know of the reading, in plain words: hidden rows read, totals left out …
+ */
+public record Table(
+        Grid grid,
+        Area area,
+        boolean sideways,
+        String kind,
+        double confidence,
+        Locale language,
+        List<Column> columns,
+        List<Integer> records,
+        NumberStyle numbers,
+        List<String> remarks) {
+    public Table {
+        columns = List.copyOf(columns);
+        records = List.copyOf(records);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** The sheet's name. */
+    public String sheet() {
+        return grid.sheet();
+    }
+
+    /** The column that holds a field; of several the most certain one, the first of equals. */
+    public Optional<Column> column(String field) {
+        return columns(field).stream().reduce((best, next) -> next.confidence() > best.confidence() ? next : best);
+    }
+
+    /** All columns that hold a field, in their order. */
+    public List<Column> columns(String field) {
+        return columns.stream()
+                .filter(column -> column.field().equals(Optional.of(field)))
+                .toList();
+    }
+
+    /** The cell where a record and a column meet, merged areas shown by their first cell. */
+    public Cell cell(int record, Column column) {
+        return sideways ? grid.shown(column.position(), record) : grid.shown(record, column.position());
+    }
+
+    /** Its records in their order. */
+    public List<Row> rows() {
+        return records.stream().map(record -> new Row(this, record)).toList();
+    }
+}

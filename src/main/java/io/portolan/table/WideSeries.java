@@ -1,0 +1,114 @@
+package io.portolan.table;
+
+import io.portolan.table.Assignment.Given;
+import io.portolan.table.Dictionary.Match;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/** Reads a table whose columns are periods and whose lines are indicators. */
+final class WideSeries {
+    private static final int FEWEST_PERIODS = 3;
+    private static final double NUMERIC_SHARE = 0.6;
+    private static final double NAMED_BY_PLACE = 0.6;
+
+    private final Draft draft;
+    private final Candidates candidates;
+    private final Surroundings around;
+    private final Map<Integer, PeriodHeading> periods = new TreeMap<>();
+
+    private WideSeries(Draft draft, Candidates candidates, Surroundings around) {
+        this.draft = draft;
+        this.candidates = candidates;
+        this.around = around;
+        OptionalInt year = around.year();
+        draft.columns()
+                .forEach(heading ->
+                        PeriodHeading.of(heading, year).ifPresent(period -> periods.put(heading.place(), period)));
+    }
+
+    static Optional<Interpretation> of(Draft draft, Candidates candidates, Surroundings around) {
+        return new WideSeries(draft, candidates, around).read();
+    }
+
+    private Optional<Interpretation> read() {
+        long different =
+                periods.values().stream().map(PeriodHeading::period).distinct().count();
+        if (different < FEWEST_PERIODS || !isNumeric()) {
+            return Optional.empty();
+        }
+        Assignment others = others();
+        if (!others.has("kpi_name")) {
+            return Optional.empty();
+        }
+        double measured = others.score("unit", "target", "entity") > 0.8 ? 0.05 : 0;
+        double confidence = 0.6
+                + 0.02 * Math.min(different, 8)
+                + 0.1 * Math.max(0, others.score("kpi_name") - 0.5)
+                + 0.08 * around.speaksFor(SeriesReading.KIND)
+                + measured;
+        return Optional.of(
+                new Interpretation(SeriesReading.KIND, Math.min(0.96, confidence), columns(others), remarks()));
+    }
+
+    private boolean isNumeric() {
+        List<Heading> filled = draft.columns().stream()
+                .filter(heading -> periods.containsKey(heading.place())
+                        && !heading.profile().isEmpty())
+                .toList();
+        long numeric =
+                filled.stream().filter(heading -> heading.profile().isNumeric()).count();
+        return numeric >= 2 && numeric >= NUMERIC_SHARE * filled.size();
+    }
+
+    private Assignment others() {
+        List<Given> given = new ArrayList<>(candidates.of(SeriesReading.KIND).stream()
+                .filter(candidate -> !periods.containsKey(candidate.heading().place()))
+                .filter(candidate -> !candidate.match().field().matches("month_\\d+|quarter|period.*|value"))
+                .toList());
+        Assignment byName = Assignment.of(given);
+        if (!byName.has("kpi_name") || byName.score("kpi_name") < 0.6) {
+            nameColumn(byName).ifPresent(heading -> name(given, heading));
+        }
+        return Assignment.of(given);
+    }
+
+    private static void name(List<Given> given, Heading heading) {
+        given.removeIf(other -> other.heading().place() == heading.place());
+        given.add(new Given(heading, new Match(SeriesReading.KIND, "kpi_name", "", NAMED_BY_PLACE, 1), NAMED_BY_PLACE));
+    }
+
+    /** The column before the periods whose texts tell the lines apart best. */
+    private Optional<Heading> nameColumn(Assignment byName) {
+        int firstPeriod = periods.keySet().iterator().next();
+        return draft.columns().stream()
+                .filter(heading ->
+                        heading.place() < firstPeriod && heading.profile().texts() >= 0.5)
+                .filter(heading -> byName.at(heading.place())
+                        .filter(given ->
+                                given.match().field().matches("unit|comments|owner|formula") && byName.size() > 1)
+                        .isEmpty())
+                .max(Comparator.comparingDouble(
+                                (Heading heading) -> heading.profile().distinct())
+                        .thenComparing(heading -> -heading.place()));
+    }
+
+    private List<Column> columns(Assignment others) {
+        List<Column> given = Columns.of(draft, others);
+        return given.stream()
+                .map(column -> Optional.ofNullable(periods.get(column.position()))
+                        .map(period -> new Column(
+                                column.position(), column.header(), period.field(), 0.9, Optional.of(period.period())))
+                        .orElse(column))
+                .toList();
+    }
+
+    private List<String> remarks() {
+        boolean yearless = periods.values().stream().anyMatch(PeriodHeading::yearless);
+        return yearless ? List.of("The headings name no year; " + Timeline.ANY_YEAR + " stands in for it.") : List.of();
+    }
+}

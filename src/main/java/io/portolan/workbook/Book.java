@@ -1,0 +1,34 @@
+package io.portolan.workbook;
+
+import io.portolan.intake.Submission;
+import java.util.List;
+
+/**
+ * A workbook as it was read.
+ *
+ * @param source the submission it was read from
+ * @param format the format of the file by its content, not by its name
+ * @param grids its sheets in their order, hidden ones included
+ * @param remarks what the reader of the report should know, in plain words: macros kept, values not calculated …
+ */
+public record Book(Submission source, Format format, List<Grid> grids, List<String> remarks) {
+    /** Formats that can be read. */
+    public enum Format {
+        /** Office Open XML, also with macros. */
+        XLSX,
+        /** Excel 97–2003. */
+        XLS,
+        /** Text with delimiters. */
+        CSV
+    }
+
+    public Book {
+        grids = List.copyOf(grids);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** The file's name. */
+    public String name() {
+        return source.name();
+    }
+}

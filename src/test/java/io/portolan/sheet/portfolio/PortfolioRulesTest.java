@@ -1,0 +1,213 @@
+package io.portolan.sheet.portfolio;
+
+import static io.portolan.sheet.portfolio.Lists.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.portolan.sheet.Rule;
+import io.portolan.words.Words;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Each rule for portfolio lists speaks at its cell, and only there. */
+class PortfolioRulesTest {
+    @Test
+    void every_rule_has_its_sentences_in_every_language() {
+        for (Locale language : Words.LANGUAGES) {
+            Words words = Words.of(PortfolioSheet.class, language);
+            PortfolioRules.all().forEach(rule -> assertHasSentences(words, rule));
+            EarnedValueRules.all().forEach(rule -> assertHasSentences(words, rule));
+        }
+    }
+
+    private static void assertHasSentences(Words words, Rule<?> rule) {
+        assertThat(words.has(rule.code() + ".title")).as(rule.code()).isTrue();
+        assertThat(words.has(rule.code() + ".message")).as(rule.code()).isTrue();
+        assertThat(words.has(rule.code() + ".advice")).as(rule.code()).isTrue();
+    }
+
+    @Test
+    void an_end_before_the_start_is_reported_at_the_end() {
+        Lists list = Lists.of("project_id", "start_planned", "end_planned")
+                .row("P1", day(2026, 5, 1), day(2026, 4, 1))
+                .row("P2", day(2026, 5, 1), day(2027, 4, 1));
+        assertThat(list.cellsOf("end-before-start")).containsExactly("C2");
+    }
+
+    @Test
+    void actual_dates_in_the_future_are_reported() {
+        Lists list = Lists.of("project_id", "start_actual", "end_actual")
+                .row("P1", day(2026, 12, 1), day(2027, 1, 1))
+                .row("P2", day(2026, 11, 30), day(2026, 11, 30));
+        assertThat(list.cellsOf("actual-start-in-the-future")).containsExactly("B2");
+        assertThat(list.cellsOf("actual-end-in-the-future")).containsExactly("C2");
+    }
+
+    @Test
+    void a_forecast_in_the_past_matters_while_the_project_is_open() {
+        Lists list = Lists.of("project_id", "status", "end_forecast")
+                .row("P1", "Open", day(2026, 11, 1))
+                .row("P2", "Closed", day(2026, 11, 1))
+                .row("P3", "Open", day(2026, 11, 30));
+        assertThat(list.cellsOf("forecast-in-the-past")).containsExactly("C2");
+    }
+
+    @Test
+    void a_closed_project_needs_an_end_and_full_progress() {
+        Lists list = Lists.of("project_id", "status", "end_actual", "percent_complete")
+                .row("P1", "Closed", "", 100)
+                .row("P2", "Closed", day(2026, 3, 1), 80)
+                .row("P3", "Closed", day(2026, 3, 1), 100)
+                .row("P4", "Open", "", 40);
+        assertThat(list.cellsOf("closed-without-end")).containsExactly("C2");
+        assertThat(list.cellsOf("closed-but-incomplete")).containsExactly("D3");
+    }
+
+    @Test
+    void a_complete_project_is_to_be_closed_within_a_month() {
+        Lists list = Lists.of("project_id", "status", "end_actual", "percent_complete")
+                .row("P1", "Open", "", 100)
+                .row("P2", "Open", day(2026, 11, 20), 100)
+                .row("P3", "Open", "", 60);
+        assertThat(list.cellsOf("complete-but-open")).containsExactly("B2");
+    }
+
+    @Test
+    void progress_out_of_range_is_told_by_the_scale_of_its_column() {
+        Lists hundred = Lists.of("project_id", "percent_complete")
+                .row("P1", 140)
+                .row("P2", 50)
+                .row("P3", 1)
+                .row("P4", 70);
+        assertThat(hundred.cellsOf("progress-out-of-range")).containsExactly("B2");
+        Lists share = Lists.of("project_id", "percent_complete")
+                .row("P1", 0.4)
+                .row("P2", 1)
+                .row("P3", -0.2);
+        assertThat(share.cellsOf("progress-out-of-range")).containsExactly("B4");
+    }
+
+    @Test
+    void spending_over_budget_needs_a_forecast() {
+        Lists list = Lists.of("project_id", "budget", "actual_cost", "eac")
+                .row("P1", 100, 120, "")
+                .row("P2", 100, 120, 130)
+                .row("P3", 100, 90, "")
+                .row("P4", 100, 90, 80);
+        assertThat(list.cellsOf("spent-over-budget")).containsExactly("C2");
+        assertThat(list.cellsOf("estimate-below-spent")).containsExactly("D5");
+    }
+
+    @Test
+    void a_missing_budget_is_told_from_an_exempt_one() {
+        Lists list = Lists.of("project_id", "budget", "actual_cost")
+                .row("P1", "", 5)
+                .row("P2", "Exempt under section 43", 5)
+                .row("P3", 0, 5)
+                .row("P4", 100, -5)
+                .row("P5", 100, 5);
+        assertThat(list.cellsOf("negative-or-missing-budget")).containsExactly("B2", "B4", "C5");
+    }
+
+    @Test
+    void a_list_of_several_report_dates_has_no_duplicates_but_falls() {
+        Lists list = Lists.of("project_id", "report_date", "actual_cost", "percent_complete")
+                .row("P1", day(2026, 9, 30), 50, 40)
+                .row("P2", day(2026, 9, 30), 10, 10)
+                .row("P1", day(2026, 10, 31), 45, 35)
+                .row("P2", day(2026, 10, 31), 20, 20);
+        assertThat(list.cellsOf("duplicate-project")).isEmpty();
+        assertThat(list.cellsOf("spending-fell")).containsExactly("C4");
+        assertThat(list.cellsOf("progress-fell")).containsExactly("D4");
+    }
+
+    @Test
+    void duplicates_are_found_by_id_and_by_nearly_the_same_name() {
+        Lists list = Lists.of("project_id", "project_name")
+                .row("P1", "Warehouse automation")
+                .row("P1", "Payroll renewal")
+                .row("P3", "Warehouse automaton")
+                .row("P4", "Payroll renewal 2")
+                .row("P5", "Upgrade of the network in Paris")
+                .row("P6", "Upgrade of the network in Lyon");
+        assertThat(list.cellsOf("duplicate-project")).containsExactly("A3", "B4");
+    }
+
+    @Test
+    void a_dependency_on_an_id_that_is_not_listed_is_reported() {
+        Lists list = Lists.of("project_id", "dependencies")
+                .row("P1", "P2, P9")
+                .row("P2", "p1")
+                .row("P3", "the new data centre");
+        assertThat(list.cellsOf("unknown-dependency")).containsExactly("B2");
+    }
+
+    @Test
+    void a_column_of_texts_is_one_finding() {
+        Lists list = Lists.of("project_id", "budget", "end_planned");
+        for (int i = 0; i < 500; i++) {
+            list.row("P" + i, "1,200", "31/12/2027");
+        }
+        assertThat(list.cellsOf("number-stored-as-text")).containsExactly("B2");
+        assertThat(list.cellsOf("date-stored-as-text")).containsExactly("C2");
+    }
+
+    @Test
+    void currencies_and_date_orders_must_not_be_mixed() {
+        Lists mixed = Lists.of("project_id", "budget", "end_planned")
+                .row("P1", "€ 100", "31/12/2027")
+                .row("P2", "€ 200", "30/11/2027")
+                .row("P3", "$ 300", "12/31/2027");
+        assertThat(mixed.cellsOf("mixed-currencies")).containsExactly("B4");
+        assertThat(mixed.cellsOf("mixed-date-orders")).containsExactly("C4");
+        Lists pure = Lists.of("project_id", "budget", "end_planned")
+                .row("P1", "€ 100", "31/12/2027")
+                .row("P2", "€ 200", "30/11/2027");
+        assertThat(pure.cellsOf("mixed-currencies")).isEmpty();
+        assertThat(pure.cellsOf("mixed-date-orders")).isEmpty();
+    }
+
+    @Test
+    void a_fault_that_most_of_a_long_list_shares_is_told_once() {
+        Lists list = Lists.of("project_id", "sponsor");
+        for (int i = 0; i < 60; i++) {
+            list.row("P" + i, i == 3 ? "Ann" : "");
+        }
+        assertThat(list.analyse(new PortfolioSheet()).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.subject()).isEqualTo("P0 and 58 more of 60 projects"));
+    }
+
+    @Test
+    void governance_is_asked_only_where_there_is_a_column() {
+        Lists list = Lists.of("project_id", "sponsor", "project_manager", "last_updated")
+                .row("P1", "", "Bob", day(2026, 11, 20))
+                .row("P2", "Ann", "", day(2026, 8, 1))
+                .row("P3", "Ann", "Ann", day(2026, 11, 20));
+        assertThat(list.cellsOf("missing-sponsor")).containsExactly("B2");
+        assertThat(list.cellsOf("missing-manager")).containsExactly("C3");
+        assertThat(list.cellsOf("manager-is-sponsor")).containsExactly("B4");
+        assertThat(list.cellsOf("stale-update")).containsExactly("D3");
+        Lists bare = Lists.of("project_id", "budget").row("P1", 100);
+        assertThat(bare.analyse(new PortfolioSheet()).findings()).isEmpty();
+    }
+
+    @Test
+    void progress_is_held_against_time_and_money() {
+        Lists list = Lists.of("project_id", "start_planned", "end_planned", "budget", "actual_cost", "percent_complete")
+                .row("P1", day(2026, 1, 1), day(2027, 12, 31), 100, 10, 0)
+                .row("P2", day(2026, 1, 1), day(2026, 12, 31), 100, 45, 40)
+                .row("P3", day(2026, 1, 1), day(2027, 12, 31), 100, 70, 45)
+                .row("P4", day(2026, 1, 1), day(2027, 12, 31), 100, 48, 45);
+        assertThat(list.cellsOf("started-without-progress")).containsExactly("F2");
+        assertThat(list.cellsOf("progress-behind-time")).containsExactly("F3");
+        assertThat(list.cellsOf("spending-ahead-of-progress")).containsExactly("E4");
+    }
+
+    @Test
+    void green_over_a_red_side_is_reported() {
+        Lists list = Lists.of("project_id", "rag_overall", "rag_cost", "rag_schedule")
+                .row("P1", "Green", "Red", "Green")
+                .row("P2", "Amber", "Red", "Green");
+        assertThat(list.cellsOf("green-over-red-dimension")).containsExactly("B2");
+    }
+}
