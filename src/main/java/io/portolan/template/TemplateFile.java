@@ -4,8 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -37,7 +38,7 @@ public final class TemplateFile {
                 ZipOutputStream fixed = new ZipOutputStream(out)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 ZipEntry copy = new ZipEntry(entry.getName());
-                copy.setLastModifiedTime(FileTime.from(MADE));
+                copy.setTimeLocal(LocalDateTime.ofInstant(MADE, ZoneOffset.UTC));
                 fixed.putNextEntry(copy);
                 in.transferTo(fixed);
                 fixed.closeEntry();

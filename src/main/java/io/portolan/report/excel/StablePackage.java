@@ -22,7 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A workbook as bytes that are the same on every machine and at every hour. */
 final class StablePackage {
     /** The earliest time that the format of packages knows, and one that does not depend on the time zone. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final Pattern WORKBOOK_PART = Pattern.compile("(.*/)?workbook[^/]*\\.xml");
     private static final Pattern OWN_NAME =
