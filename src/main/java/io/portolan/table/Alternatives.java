@@ -38,7 +38,7 @@ final class Alternatives {
         return switch (field) {
             case "impact" -> when(profile.isProse(), "effect", amount, "impact_cost");
             case "effect" -> when(level && !amount, "impact", amount, "impact_cost");
-            case "title", "description" -> when(level && !amount, "score", amount, "impact_cost");
+            case "title" -> when(level && !amount, "score", amount, "impact_cost");
             case "score" -> when(amount, "impact_cost", amount, "expected_value");
             case "residual_score" -> when(amount, "residual_impact_cost", amount, "residual_expected_value");
             case "residual_impact" -> when(amount, "residual_impact_cost");

@@ -63,6 +63,17 @@ final class RiskReading {
     /** Columns of one heading this near to each other are no assessments before and after. */
     private static final int NEIGHBOURS = 2;
 
+    private static final Set<String> CORE = Set.of(
+            "probability",
+            "impact",
+            "impact_cost",
+            "score",
+            "mitigation",
+            "risk_id",
+            "impact_p50",
+            "impact_mode",
+            "residual_score",
+            "expected_value");
     private static final int FEWEST_FIELDS = 4;
     private static final double CERTAIN = 0.9;
     private static final double SETTLED_BY_VALUES = 0.6;
@@ -245,6 +256,9 @@ final class RiskReading {
         double score = given.score("score", "expected_value", "residual_score", "residual_expected_value");
         double handling = given.score("mitigation", "response_strategy", "contingency", "response_cost");
         double hint = 0.06 * around.speaksFor(KIND);
+        if (!isSpelledOut(given)) {
+            return 0;
+        }
         boolean plain = probability >= CERTAIN && impact >= CERTAIN && name >= CERTAIN;
         if (name == 0 || (given.size() < FEWEST_FIELDS && !plain)) {
             return 0;
@@ -260,6 +274,14 @@ final class RiskReading {
         return spoken && (some > 0 || handling > 0)
                 ? cap(0.2 + 0.15 * some + 0.15 * name + 0.15 * handling + 2 * hint)
                 : 0;
+    }
+
+    /** Whether more than single letters speak for it: a heading in words, a product of columns, or a name around the table. */
+    private boolean isSpelledOut(Assignment assignment) {
+        boolean words = assignment.given().stream()
+                .filter(given -> CORE.contains(given.match().field()))
+                .anyMatch(given -> Wording.plain(given.heading().own()).length() > 2);
+        return words || around.speaksFor(KIND) > 0 || !Products.in(draft).isEmpty();
     }
 
     private static boolean namesRisk(Given given) {

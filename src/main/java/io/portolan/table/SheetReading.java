@@ -140,7 +140,7 @@ final class SheetReading {
                         OtherReading.of(draft, candidates, around))
                 .flatMap(Optional::stream)
                 .max(Comparator.comparingDouble(Interpretation::confidence).thenComparing(Interpretation::kind))
-                .orElseGet(() -> unknown(draft, 0, "Its headings fit no kind of table that is analysed."));
+                .orElseGet(() -> unknown(draft, 0, Reasons.of(draft, candidates)));
         return new Read(draft, best);
     }
 
@@ -200,9 +200,8 @@ final class SheetReading {
         if (read.confidence() == 0) {
             return read.reading();
         }
-        String reason = "It looks a little like a " + read.reading().kind().replace('-', ' ')
-                + ", but too few of its headings and values fit.";
-        return unknown(read.draft(), read.confidence(), reason);
+        return unknown(
+                read.draft(), read.confidence(), Reasons.near(read.reading().kind()));
     }
 
     private static Area area(Draft draft, List<Integer> records) {

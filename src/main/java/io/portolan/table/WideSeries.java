@@ -14,6 +14,9 @@ import java.util.TreeMap;
 final class WideSeries {
     private static final int FEWEST_PERIODS = 3;
     private static final double NUMERIC_SHARE = 0.6;
+    /** A total of the year may stand between the months. */
+    private static final double IN_ORDER = 0.6;
+
     private static final double NAMED_BY_PLACE = 0.6;
 
     private final Draft draft;
@@ -38,7 +41,7 @@ final class WideSeries {
     private Optional<Interpretation> read() {
         long different =
                 periods.values().stream().map(PeriodHeading::period).distinct().count();
-        if (different < FEWEST_PERIODS || !isNumeric()) {
+        if (different < FEWEST_PERIODS || !isNumeric() || !isInOrder()) {
             return Optional.empty();
         }
         Assignment others = others();
@@ -63,6 +66,25 @@ final class WideSeries {
         long numeric =
                 filled.stream().filter(heading -> heading.profile().isNumeric()).count();
         return numeric >= 2 && numeric >= NUMERIC_SHARE * filled.size();
+    }
+
+    /** Whether the periods run one way and come back for another measure only. */
+    private boolean isInOrder() {
+        Map<String, List<Period>> byField = new TreeMap<>();
+        periods.values()
+                .forEach(heading -> heading.field()
+                        .ifPresent(field -> byField.computeIfAbsent(field, f -> new ArrayList<>())
+                                .add(heading.period())));
+        return byField.values().stream().anyMatch(row -> row.size() >= FEWEST_PERIODS)
+                && byField.values().stream().allMatch(WideSeries::runsOneWay);
+    }
+
+    private static boolean runsOneWay(List<Period> row) {
+        int onward = 0;
+        for (int i = 1; i < row.size(); i++) {
+            onward += Integer.signum(row.get(i).compareTo(row.get(i - 1)));
+        }
+        return Math.abs(onward) >= IN_ORDER * (row.size() - 1);
     }
 
     private Assignment others() {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** How many columns of the page's grid each column of a table takes, so that tables of different shapes share one page. */
 final class Spans {
     /** No column of text asks for more widths of a digit; longer text wraps. */
-    private static final double WIDEST = 46;
+    private static final double WIDEST = 72;
 
     /** A number with grouped thousands, or a day. */
     private static final double NUMBER = 9;
@@ -53,7 +53,7 @@ final class Spans {
         double heading = TextSize.widestWord(table.columns().get(column).text(), Look.BODY) * 1.1;
         double words =
                 values(table, column).mapToDouble(Spans::widestWord).max().orElse(0);
-        return Math.max(heading, Math.min(words, WIDEST / 2));
+        return Math.max(heading, Math.min(words, WIDEST / 3));
     }
 
     private static double wishedWidth(DataTable table, int column) {
