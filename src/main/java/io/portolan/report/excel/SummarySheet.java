@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The sheet "Portolan": what is the matter, what to act on, and what was read. */
 final class SummarySheet {
@@ -107,7 +108,13 @@ final class SummarySheet {
         workbook.recognition()
                 .ignored()
                 .forEach(ignored -> lines.add(new Block.Line(
-                        List.of(ignored.sheet(), "", words.say("read.ignored"), "", "", ignored.reason()),
+                        List.of(
+                                ignored.sheet(),
+                                "",
+                                words.say("read.ignored"),
+                                "",
+                                "",
+                                ignored.reason().in(words.language())),
                         Optional.empty())));
         List<Heading> columns = List.of(
                 tell.text("column.sheet"),
@@ -131,7 +138,9 @@ final class SummarySheet {
                         tell.kind(table.kind()),
                         table.records().size(),
                         isUnknown ? "" : table.confidence(),
-                        String.join(" ", table.remarks())),
+                        table.remarks().stream()
+                                .map(note -> note.in(words.language()))
+                                .collect(Collectors.joining(" "))),
                 Optional.of(table.grid()
                         .cell(table.area().firstRow(), table.area().firstColumn())
                         .ref()));
