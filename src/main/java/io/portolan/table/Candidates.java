@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What each column of a table may hold, kind by kind: what the headings say, weighed by the values below them. */
 final class Candidates {
@@ -16,6 +17,12 @@ final class Candidates {
     private static final double OWN_LINE = 0.97;
     private static final double PART = 0.85;
     private static final double OUTER_LINE = 0.6;
+
+    private static final double LIT = 0.2;
+    private static final double UNLIT = 0.6;
+    private static final Pattern LIGHT = Pattern.compile(
+            ".*(\\brags?\\b|brag|statu[st]|estado|stato|health|ampel|stoplicht|verkeerslicht|feux?\\b|meteo|semafor|rating|kleur|colou?r"
+                    + "|couleur|farbe|gesundheit|sante|salud|confidence|traffic|weather|wetter|indicator).*");
 
     private final Map<String, List<Given>> byKind = new TreeMap<>();
 
@@ -48,7 +55,8 @@ final class Candidates {
                                 match,
                                 match.score()
                                         * Fit.factor(match.field(), heading.profile())
-                                        * partOfYear(heading, match))));
+                                        * partOfYear(heading, match)
+                                        * bareLight(heading, match))));
     }
 
     /** "budget_2026" is a part of the budget: another column may hold the whole. */
@@ -57,6 +65,14 @@ final class Candidates {
                 || match.field().equals("eac")
                 || match.field().equals("actual_cost");
         return amount && Timeline.yearIn(heading.text()).isPresent() ? PART : 1;
+    }
+
+    /** "Scope" is a traffic light only when lights stand below it; "Scope RAG" may have words of its own for them. */
+    private static double bareLight(Heading heading, Match match) {
+        boolean unlit = match.field().startsWith("rag_")
+                && !heading.profile().isEmpty()
+                && heading.profile().rag() < LIT;
+        return unlit && !LIGHT.matcher(Wording.plain(heading.text())).matches() ? UNLIT : 1;
     }
 
     private static void collect(String text, double factor, Map<String, Match> best) {

@@ -238,7 +238,8 @@ final class Dictionary {
         String outside = beforeFormula(Wording.outsideBrackets(heading));
         exact(key(heading), EXACT, best);
         exact(key(outside), EXACT - 0.02, best);
-        alternatives(outside).forEach(part -> exact(key(part), EXACT - 0.09, best));
+        double aside = Wording.words(key(heading)).stream().anyMatch(ABOUT_IT::contains) ? ABOUT : 1;
+        alternatives(outside).forEach(part -> exact(key(part), aside * (EXACT - 0.09), best));
         exactCompact(key(outside), best);
         byWords(Wording.words(key(heading)), 1, best, this::alike);
         byWords(Wording.words(key(outside)), 0.98, best, this::alike);

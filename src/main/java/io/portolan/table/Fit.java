@@ -125,6 +125,8 @@ final class Fit {
             "project_type",
             "programme");
 
+    private static final Set<String> SENTENCES = Set.of("description", "cause", "effect", "title", "mitigation");
+
     /** More than this is an amount, not a step of a scale or a product of steps. */
     private static final double LARGEST_LEVEL = 1000;
 
@@ -156,7 +158,7 @@ final class Fit {
             return identity(profile);
         }
         if (PROSE.contains(field)) {
-            return prose(profile);
+            return prose(field, profile);
         }
         if (field.equals("threat_opportunity")) {
             return profile.threat() >= 0.3 ? 1 : 0.6;
@@ -215,7 +217,10 @@ final class Fit {
         return profile.filled() > 10 && profile.distinct() < 0.1 ? 0.6 : 1;
     }
 
-    private static double prose(Profile profile) {
+    private static double prose(String field, Profile profile) {
+        if (SENTENCES.contains(field) && profile.scale() >= 0.6) {
+            return 0.5;
+        }
         if (profile.texts() >= 0.5) {
             return 1;
         }

@@ -207,7 +207,7 @@ final class HeaderFinder {
         if (cells.isEmpty() || headings < HEADINGS_BELOW * cells.size()) {
             return false;
         }
-        boolean underSpans = cells.stream().anyMatch(cell -> isUnderSpan(lines[index], face.place(cell)));
+        boolean underSpans = cells.stream().anyMatch(cell -> isUnderSpan(lines[below - 1], face.place(cell)));
         boolean besideStretched = face.filled(lines[index]).stream()
                 .anyMatch(cell -> face.lastMergedLine(lines[index], face.place(cell)) >= lines[below]);
         return underSpans || besideStretched || (below > index + 1 && isFragment(cells));

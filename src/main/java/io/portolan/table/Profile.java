@@ -22,7 +22,7 @@ import java.util.Set;
  * @param least the smallest number; 0 without numbers
  * @param greatest the largest number; 0 without numbers
  * @param distinct share of different values
- * @param rag share of traffic-light words
+ * @param rag share of traffic-light words, those for no rating left out
  * @param status share of status words
  * @param scale share of words for the steps of a scale of five
  * @param response share of words for risk responses
@@ -133,7 +133,12 @@ record Profile(
         private void addText(String text) {
             texts++;
             length += text.length();
-            rag += Vocabulary.of("rag").find(text).isPresent() ? 1 : 0;
+            rag += Vocabulary.of("rag")
+                            .find(text)
+                            .filter(light -> !light.equals("none"))
+                            .isPresent()
+                    ? 1
+                    : 0;
             status += Vocabulary.of("status").find(text).isPresent() ? 1 : 0;
             scale += Vocabulary.of("scale5").find(text).isPresent() ? 1 : 0;
             response += Vocabulary.of("response").find(text).isPresent() ? 1 : 0;

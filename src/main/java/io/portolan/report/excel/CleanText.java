@@ -13,11 +13,16 @@ final class CleanText {
     static String of(String text) {
         StringBuilder clean = new StringBuilder(Math.min(text.length(), LONGEST));
         text.codePoints().filter(CleanText::isAllowed).forEach(clean::appendCodePoint);
-        if (clean.length() <= LONGEST) {
-            return clean.toString();
+        return shortened(clean.toString(), LONGEST);
+    }
+
+    /** A text of at most so many characters, an ellipsis in place of what is left out at its end. */
+    static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
         }
-        int end = LONGEST - 1;
-        return clean.substring(0, Character.isHighSurrogate(clean.charAt(end - 1)) ? end - 1 : end) + "…";
+        int end = longest - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     /** Writes a text as text, whatever it begins with. */

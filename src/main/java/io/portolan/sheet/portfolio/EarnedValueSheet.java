@@ -135,6 +135,8 @@ public final class EarnedValueSheet implements SheetType {
                 .with("earnedSchedule", schedule.earned())
                 .with("svT", schedule.variance())
                 .with("spiT", schedule.index())
-                .with("eacT", schedule.forecast());
+                .with("eacT", schedule.forecast())
+                .with("tspi", schedule.needed())
+                .with("durations", new DurationForecasts(series.values().get(place), schedule).facts());
     }
 }

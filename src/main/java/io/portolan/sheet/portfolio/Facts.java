@@ -57,7 +57,8 @@ final class Facts {
                 .with("eac", eac(value))
                 .with("etc", value.etc())
                 .with("vac", value.vac())
-                .with("tcpiBac", value.tcpi());
+                .with("tcpiBac", value.tcpi())
+                .with("tcpiEac", value.tcpi(value.eacCpi()));
     }
 
     private static Facts eac(EarnedValue value) {

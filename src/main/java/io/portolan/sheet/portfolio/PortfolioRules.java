@@ -26,6 +26,7 @@ final class PortfolioRules {
                 new EstimateBelowSpent(),
                 new DuplicateProject(),
                 new UnknownDependency(),
+                new CircularDependency(),
                 new NumberStoredAsText(),
                 new MixedCurrencies(),
                 new DateStoredAsText(),

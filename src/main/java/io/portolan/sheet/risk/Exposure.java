@@ -16,7 +16,11 @@ import java.util.stream.IntStream;
  */
 final class Exposure {
     private static final double P80 = 0.8;
-    private static final int DRAWS = 10_000;
+    private static final int MOST_DRAWS = 10_000;
+    private static final int FEWEST_DRAWS = 2_000;
+    /** Events × draws of one replicate that a check may cost; from 100 risks on the draws are fewer. */
+    private static final int MOST_WORK = 1_000_000;
+
     private static final int REPLICATES = 10;
 
     private final List<Sourced<Risk>> risks;
@@ -31,7 +35,7 @@ final class Exposure {
         this.risks = risks;
         List<Event> events = risks.stream().map(risk -> event(risk.value())).toList();
         this.sum = ExactAggregate.of(events);
-        this.simulation = Simulation.latinHypercube(events, DRAWS, REPLICATES, seed);
+        this.simulation = Simulation.latinHypercube(events, draws(events.size()), REPLICATES, seed);
         this.varianceShares = sum.varianceShares();
         this.atP80 = sum.quantileContributions(P80);
         this.beyondP80 = sum.tailContributions(P80);
@@ -41,6 +45,10 @@ final class Exposure {
     /** The exposure of these risks; empty when there are none. */
     static Optional<Exposure> of(List<Sourced<Risk>> quantified, long seed) {
         return quantified.isEmpty() ? Optional.empty() : Optional.of(new Exposure(quantified, seed));
+    }
+
+    private static int draws(int events) {
+        return Math.max(FEWEST_DRAWS, Math.min(MOST_DRAWS, MOST_WORK / events));
     }
 
     ExactAggregate sum() {
