@@ -1,5 +1,6 @@
 package io.portolan.sheet.kpi;
 
+import io.portolan.statistics.control.Baseline;
 import io.portolan.statistics.control.Signal;
 import io.portolan.statistics.trend.MannKendall;
 import io.portolan.statistics.trend.TheilSen;
@@ -28,6 +29,10 @@ final class KpiResults {
             result.put("last", label(a, a.level().size() - 1));
         }
         putLimits(result, a, say);
+        if (a.baselines().size() > 1) {
+            result.put(
+                    "baselines", a.baselines().stream().map(b -> baseline(a, b)).toList());
+        }
         result.put("verdict", a.verdict().word());
         if (a.verdict() == Verdict.TOO_FEW) {
             result.put("reason", Sentence.of(a, say));
@@ -64,6 +69,18 @@ final class KpiResults {
             result.put("sigma", limits.sigma());
         });
         a.cut(say).ifPresent(reason -> result.put("limitsCut", reason));
+    }
+
+    private static Map<String, Object> baseline(Assessment a, Baseline baseline) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("from", label(a, baseline.from()));
+        result.put("to", label(a, baseline.to() - 1));
+        result.put("centre", baseline.chart().centre());
+        a.limits(baseline.from()).ifPresent(limits -> {
+            result.put("lower", limits.lower());
+            result.put("upper", limits.upper());
+        });
+        return result;
     }
 
     private static void putTrend(Map<String, Object> result, Assessment a) {
