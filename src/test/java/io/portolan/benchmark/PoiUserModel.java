@@ -26,7 +26,8 @@ public final class PoiUserModel {
 
     /** Annotates a workbook: the file, then the output. */
     public static void main(String[] arguments) throws IOException, InvalidFormatException {
-        // A package that was opened for reading cannot take new parts, and one opened for writing is written back: hence revert.
+        // A package that was opened for reading cannot take new parts, and one opened for writing is written back:
+        // hence revert.
         OPCPackage source = OPCPackage.open(new File(arguments[0]), PackageAccess.READ_WRITE);
         XSSFWorkbook workbook = new XSSFWorkbook(source);
         try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
