@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +22,12 @@ final class Currencies {
             "currency( code)?|valuta|munt(soort)?|devise|monnaie|währung|moneda|moeda", Pattern.CASE_INSENSITIVE);
     private static final Pattern FORMAT = Pattern.compile("\\[\\$(?<code>[^\\]-]+)|(?<sign>[€£¥]|(?<!\\[)\\$)");
     private static final Map<String, String> CODES = Map.of(
-            "€", "EUR", "euro", "EUR", "euros", "EUR", "$", "USD", "us$", "USD", "£", "GBP", "¥", "JPY", "fr.", "CHF",
-            "sfr.", "CHF");
+            "€", "EUR", "euro", "EUR", "euros", "EUR", "us$", "USD", "£", "GBP", "¥", "JPY", "fr.", "CHF", "sfr.",
+            "CHF");
+
+    /** Currencies that may be written as a bare $. */
+    private static final Set<String> DOLLARS =
+            Set.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "ARS", "CLP", "COP");
 
     private Currencies() {}
 
@@ -35,6 +40,9 @@ final class Currencies {
                     .flatMap(cell -> of(cell, row.row().table().numbers()).stream())
                     .forEach(told::add);
             named(row.row()).forEach(told::add);
+        }
+        if (told.stream().anyMatch(DOLLARS::contains)) {
+            told.remove("$");
         }
         return List.copyOf(told);
     }
@@ -57,7 +65,7 @@ final class Currencies {
 
     private static Stream<String> named(Row row) {
         return row.table().columns().stream()
-                .filter(column -> isCurrency(column))
+                .filter(Currencies::isCurrency)
                 .map(column -> row.cell(column).text().strip())
                 .filter(text -> !text.isEmpty())
                 .map(Currencies::code);
