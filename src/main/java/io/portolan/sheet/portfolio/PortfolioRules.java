@@ -24,6 +24,7 @@ final class PortfolioRules {
                 new SpendingFell(),
                 new ProgressFell(),
                 new EstimateBelowSpent(),
+                new ListWithoutItsDay(),
                 new DuplicateProject(),
                 new UnknownDependency(),
                 new CircularDependency(),
