@@ -106,7 +106,6 @@ final class Fit {
             "owner",
             "project_manager",
             "sponsor",
-            "department",
             "action_owner",
             "category",
             "root_cause",
@@ -121,7 +120,6 @@ final class Fit {
             "finding",
             "course",
             "response_strategy",
-            "entity",
             "project_type",
             "programme");
 
@@ -159,6 +157,12 @@ final class Fit {
         }
         if (PROSE.contains(field)) {
             return prose(field, profile);
+        }
+        if (field.equals("entity") || field.equals("unit")) {
+            return prose(field, profile) * (field.equals("unit") == profile.units() >= 0.5 ? 1 : 0.7);
+        }
+        if (field.equals("department")) {
+            return prose(field, profile) * (isAddress(profile) ? 0.6 : 1);
         }
         if (field.equals("threat_opportunity")) {
             return profile.threat() >= 0.3 ? 1 : 0.6;
@@ -225,6 +229,11 @@ final class Fit {
             return 1;
         }
         return profile.dates() > 0.5 || profile.isNumeric() ? 0.4 : 0.8;
+    }
+
+    /** Departments come back from record to record; addresses hardly ever do. */
+    private static boolean isAddress(Profile profile) {
+        return profile.filled() > 20 && profile.distinct() > 0.8;
     }
 
     private static double state(Profile profile) {
