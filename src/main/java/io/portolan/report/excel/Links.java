@@ -1,6 +1,7 @@
 package io.portolan.report.excel;
 
 import io.portolan.workbook.CellRef;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,11 @@ final class Links {
             names.add(sheet.getSheetName());
         }
         return new Links(names);
+    }
+
+    /** Ways to sheets of some names. */
+    static Links within(Collection<String> sheets) {
+        return new Links(Set.copyOf(sheets));
     }
 
     /** No ways: addresses are told as text. */
