@@ -8,8 +8,6 @@ import org.apache.poi.ss.formula.SheetNameFormatter;
 
 /** Portolan's sheets and names in the list that the user's workbook keeps of its own. */
 final class NewSheets {
-    private static final String COLUMNS = "_Portolan.Columns.";
-
     private final WorkbookPart workbook;
     private final PartEdits edits;
     private final String declaration;
@@ -59,7 +57,7 @@ final class NewSheets {
                 String place = SheetNameFormatter.format(sheet.sheet()) + "!" + Areas.fixed(area);
                 append(
                         "definedNames",
-                        "<definedName name=\"" + COLUMNS + ++number + "\" hidden=\"1\">" + Xml.escaped(place)
+                        "<definedName name=\"" + OwnMarks.COLUMNS + ++number + "\" hidden=\"1\">" + Xml.escaped(place)
                                 + "</definedName>");
             }
         }

@@ -31,6 +31,9 @@ final class NoteShapes {
 
     private static final Pattern NUMBER = Pattern.compile("_x0000_s(\\d{1,9})");
     private static final Pattern BLOCKS = Pattern.compile("<o:idmap[^>]*?data=\"([\\d,\\s]*)\"");
+    private static final Pattern SHAPE = Pattern.compile("<v:shape[\\s>].*?</v:shape>", Pattern.DOTALL);
+    private static final Pattern ROW = Pattern.compile("<x:Row>\\s*(\\d{1,7})\\s*</x:Row>");
+    private static final Pattern COLUMN = Pattern.compile("<x:Column>\\s*(\\d{1,5})\\s*</x:Column>");
     private static final int WIDTH_PIXELS = 320;
     private static final int GAP_PIXELS = 12;
     private static final int MOST_POINTS = 380;
@@ -65,6 +68,28 @@ final class NoteShapes {
         String written = part.contains("xmlns:v=") ? shapes.toString() : declared(shapes.toString());
         splicer.insert(end, written);
         splicer.finish();
+    }
+
+    /** A drawing without the boxes of the notes on some cells. */
+    static String without(String part, Set<String> cells) {
+        return SHAPE.matcher(part).replaceAll(shape -> isNoteOn(shape.group(), cells)
+                ? ""
+                : Matcher.quoteReplacement(shape.group()));
+    }
+
+    /** Whether a drawing holds any shape. */
+    static boolean hasAny(String part) {
+        return SHAPE.matcher(part).find();
+    }
+
+    private static boolean isNoteOn(String shape, Set<String> cells) {
+        Matcher row = ROW.matcher(shape);
+        Matcher column = COLUMN.matcher(shape);
+        return shape.contains("ObjectType=\"Note\"")
+                && row.find()
+                && column.find()
+                && cells.contains(CellRef.columnName(Integer.parseInt(column.group(1)))
+                        + (Integer.parseInt(row.group(1)) + 1));
     }
 
     private int highest() {

@@ -3,7 +3,7 @@ package io.portolan.report.excel.weave;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
+import java.nio.channels.SeekableByteChannel;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -65,17 +65,17 @@ final class Patch {
     }
 
     /** Writes the package. */
-    void write(Path file) throws IOException {
-        write(file, new UndoNote(), false);
+    void write(SeekableByteChannel target) throws IOException {
+        write(target, new UndoNote(), false);
     }
 
     /** Writes the package with a note of what was done as its last part. */
-    void writeWithNote(Path file) throws IOException {
-        write(file, new UndoNote(), true);
+    void writeWithNote(SeekableByteChannel target) throws IOException {
+        write(target, new UndoNote(), true);
     }
 
-    private void write(Path file, UndoNote note, boolean withNote) throws IOException {
-        try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(file)) {
+    private void write(SeekableByteChannel target, UndoNote note, boolean withNote) throws IOException {
+        try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(target)) {
             out.setUseZip64(Zip64Mode.Never);
             for (ZipArchiveEntry entry : pack.entries()) {
                 if (!drops(entry.getName())) {

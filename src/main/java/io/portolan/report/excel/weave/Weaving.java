@@ -1,6 +1,12 @@
 package io.portolan.report.excel.weave;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,13 +23,8 @@ public final class Weaving implements AutoCloseable {
 
     private Weaving(Pack pack) throws IOException, NotEditable {
         this.pack = pack;
-        if (pack.entries().stream().anyMatch(entry -> Pack.key(entry.getName()).startsWith("_xmlsignatures/"))) {
-            throw new NotEditable("companion.signed");
-        }
         this.workbook = WorkbookPart.of(pack);
-        if (workbook.isLocked()) {
-            throw new NotEditable("companion.locked");
-        }
+        Protection.check(pack, workbook);
     }
 
     /**
@@ -37,7 +38,7 @@ public final class Weaving implements AutoCloseable {
                 throw new NotEditable("companion.encrypted");
             }
         }
-        return new Weaving(Pack.open(Files.newByteChannel(original)));
+        return new Weaving(Cleaning.cleaned(Pack.open(Files.newByteChannel(original))));
     }
 
     /** The names of its sheets. */
@@ -58,11 +59,12 @@ public final class Weaving implements AutoCloseable {
      * @param additions what the user's sheets get
      */
     public void write(byte[] own, List<SheetAdditions> additions, Path target) throws IOException, NotEditable {
-        try (OwnPages pages = new OwnPages(own)) {
+        try (OwnPages pages = new OwnPages(own);
+                SeekableByteChannel out = Files.newByteChannel(target, WRITE, READ, CREATE, TRUNCATE_EXISTING)) {
             byte[] styles = workbook.related(pack, "styles").isPresent()
                     ? pack.bytes(workbook.related(pack, "styles").get())
                     : StyleSheet.EMPTY.getBytes(StandardCharsets.UTF_8);
-            new Loom(pack, workbook, pages, new StyleSheet(styles, pages.styles())).weave(additions).writeWithNote(target);
+            new Loom(pack, workbook, pages, new StyleSheet(styles, pages.styles())).weave(additions).writeWithNote(out);
         }
     }
 
