@@ -138,7 +138,7 @@ final class Fit {
             return 0.9;
         }
         if (profile.errors() > 0.5) {
-            return 0.6;
+            return PROSE.contains(field) ? 0.4 : 0.6;
         }
         if (DAYS.contains(field) || field.endsWith("_date") || field.startsWith("date_")) {
             return day(profile);
