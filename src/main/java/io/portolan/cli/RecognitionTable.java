@@ -30,8 +30,14 @@ final class RecognitionTable {
         return Stream.concat(
                 opening.recognition().tables().stream().map(table -> line(file, table)),
                 opening.recognition().ignored().stream()
-                        .map(ignored ->
-                                line(file, ignored.sheet(), "", "", "", "", ignored.reason().in(words.language()))));
+                        .map(ignored -> line(
+                                file,
+                                ignored.sheet(),
+                                "",
+                                "",
+                                "",
+                                "",
+                                ignored.reason().in(words.language()))));
     }
 
     private String line(String file, Table table) {

@@ -125,6 +125,9 @@ final class Fit {
 
     private static final Set<String> SENTENCES = Set.of("description", "cause", "effect", "title", "mitigation");
 
+    /** These may be written with a sign: "≥ 95 %". */
+    private static final Set<String> BOUNDS = Set.of("target", "threshold_low", "threshold_high");
+
     /** More than this is an amount, not a step of a scale or a product of steps. */
     private static final double LARGEST_LEVEL = 1000;
 
@@ -144,7 +147,7 @@ final class Fit {
             return day(profile);
         }
         if (NUMBERS.contains(field)) {
-            return number(profile);
+            return BOUNDS.contains(field) && profile.dates() < 0.3 ? Math.max(0.85, number(profile)) : number(profile);
         }
         if (LEVELS.contains(field)) {
             return level(field, profile);

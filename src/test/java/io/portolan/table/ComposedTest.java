@@ -29,7 +29,16 @@ final class ComposedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Start", "Budget", "Budget change", "Reason for revised budget", "Start and end planned", "Planned", ""})
+    @ValueSource(
+            strings = {
+                "Start",
+                "Budget",
+                "Budget change",
+                "Reason for revised budget",
+                "Start and end planned",
+                "Planned",
+                ""
+            })
     void a_heading_that_lacks_one_of_them_or_says_more_makes_none(String heading) {
         assertThat(Composed.of(heading)).isEmpty();
     }

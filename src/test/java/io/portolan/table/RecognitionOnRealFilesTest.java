@@ -24,9 +24,7 @@ final class RecognitionOnRealFilesTest {
         Path path = REAL.resolve(file);
         assumeTrue(Files.exists(path), () -> "not here: " + path);
         Submission submission = Intake.collect(List.of(path)).submissions().get(0);
-        return Recogniser.withDictionary()
-                .recognise(Workbooks.read(submission))
-                .tables();
+        return Recogniser.withDictionary().recognise(Workbooks.read(submission)).tables();
     }
 
     private static Table table(String file, String range) throws IOException, UnreadableWorkbook {
@@ -68,7 +66,8 @@ final class RecognitionOnRealFilesTest {
         "risk/sofkau-es-4.xlsx, A7:J39, risk-register, 32, score=Riesgo response_strategy=Acción due_date=Fecha",
         "risk/sofkau-es-6.xlsm, A2:K32, risk-register, 30, probability=Probabilidad impact=Impacto score=Nivel"
     })
-    void is_taken_for_what_it_is(String file, String range, String kind, int rows, String fields) throws IOException, UnreadableWorkbook {
+    void is_taken_for_what_it_is(String file, String range, String kind, int rows, String fields)
+            throws IOException, UnreadableWorkbook {
         Table table = table(file, range);
         assertThat(table.kind()).isEqualTo(kind);
         assertThat(table.records()).hasSize(rows);
@@ -98,7 +97,9 @@ final class RecognitionOnRealFilesTest {
     @Test
     void crosses_below_steps_of_a_scale_are_read_as_those_steps() throws IOException, UnreadableWorkbook {
         Table table = table("risk/gpi-risk-register-v1.xlsx", "B2:R9");
-        assertThat(table.rows()).extracting(row -> row.text("probability").orElse("")).containsExactly("M", "L", "M", "H", "M", "L");
+        assertThat(table.rows())
+                .extracting(row -> row.text("probability").orElse(""))
+                .containsExactly("M", "L", "M", "H", "M", "L");
     }
 
     @Test
