@@ -102,7 +102,7 @@ final class Assessor {
                 rag,
                 when(
                         rag,
-                        "evidence.overrun",
+                        Double.isNaN(project.money().approved()) ? "evidence.overrun.first" : "evidence.overrun",
                         say.money(project.money().estimate()),
                         say.wholePercent(over),
                         say.money(budget),

@@ -23,6 +23,9 @@ record Drift(int reports, Optional<LocalDate> firstEnd, long moves, Optional<Sli
     /** A project that is told of once. */
     static final Drift NONE = new Drift(1, Optional.empty(), 0, Optional.empty(), Double.NaN);
 
+    /** Steeper lines meet the diagonal so far away that a day would be a decoration. */
+    private static final double STEEPEST = 0.8;
+
     /** The drift of one project, its reports in the order of their days. */
     static Drift of(List<Sourced<Project>> series) {
         List<Project> told = series.stream()
@@ -70,10 +73,10 @@ record Drift(int reports, Optional<LocalDate> firstEnd, long moves, Optional<Sli
         return Double.isNaN(budget) ? firstEstimate : budget;
     }
 
-    /** Where the end lands if it goes on moving as it did; empty while that is not known, in the past, or never. */
+    /** Where the end lands if it goes on moving as it did; empty while that is not known, not later, or too far away to name a day. */
     Optional<LocalDate> landing(Project project) {
         Optional<LocalDate> end = project.schedule().end();
-        return chart.filter(slip -> slip.slope() > 0 && slip.slope() < 1)
+        return chart.filter(slip -> slip.slope() > 0 && slip.slope() <= STEEPEST)
                 .map(slip -> LocalDate.ofEpochDay(Math.round(slip.anchored())))
                 .filter(day -> end.filter(day::isAfter).isPresent());
     }
