@@ -181,7 +181,7 @@ final class PortfolioRulesCasesTest {
                 .contains(
                         "number-stored-as-text K3",
                         "date-stored-as-text G3",
-                        "mixed-currencies K3",
+                        "mixed-currencies K4",
                         "mixed-date-orders G4");
     }
 }

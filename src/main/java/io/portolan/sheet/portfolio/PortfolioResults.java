@@ -29,7 +29,9 @@ final class PortfolioResults {
         if (hasIndex) {
             facts.with("estimated", estimate.inferred());
         }
-        return facts.with("rag", rag(judgement)).map();
+        return facts.with("drift", judgement.drift().facts(project))
+                .with("rag", rag(judgement))
+                .map();
     }
 
     private static Facts rag(Judgement judgement) {
