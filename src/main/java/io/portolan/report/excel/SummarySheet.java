@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** The sheet "Portolan": what is the matter, what to act on, and what was read. */
 final class SummarySheet {
     private static final int MOST_TO_ACT_ON = 5;
-    private static final int MOST_OF_A_PORTFOLIO = 10;
+    private static final int MOST_OF_A_PORTFOLIO = 7;
     private static final int MOST_CHARTS = 2;
     private static final int MOST_CHARTS_OF_A_PORTFOLIO = 4;
 
@@ -92,7 +92,7 @@ final class SummarySheet {
             paper.charts(charts.subList(i, Math.min(i + 2, charts.size())));
         }
         paper.table(inputs(report, ways));
-        paper.finish();
+        paper.finishOnOnePage();
     }
 
     /** One page speaks for the workbook; of several it is said how much is to be mended. */
