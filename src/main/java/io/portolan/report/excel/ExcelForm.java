@@ -1,13 +1,12 @@
 package io.portolan.report.excel;
 
+import io.portolan.report.Draft;
 import io.portolan.report.Report;
 import io.portolan.report.WorkbookReport;
 import io.portolan.workbook.Book;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -59,21 +58,7 @@ public final class ExcelForm {
     }
 
     private String put(String name, byte[] content) throws IOException {
-        Path temporary = folder.resolve(name + ".tmp");
-        try {
-            Files.write(temporary, content);
-            move(temporary, folder.resolve(name));
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        Draft.put(folder, name, draft -> Files.write(draft, content));
         return name;
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

@@ -12,7 +12,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** Where the pages of a sheet end in print: never within a chart, nor between a heading and what it stands over. */
 final class PrintPages {
     /** The room for rows on a landscape A4 page, in points. */
-    private static final double ROOM = 490;
+    private static final double ROOM = 498;
 
     /** A sheet up to this many times as high as a page is pressed onto one. */
     private static final double PRESSED = 1.6;
