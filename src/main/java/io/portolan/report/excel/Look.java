@@ -132,7 +132,7 @@ final class Look {
     private Font font(Part part) {
         Font font = workbook.createFont();
         font.setFontName(workbook.getFontAt(0).getFontName());
-        font.setFontHeightInPoints((short) part.points);
+        font.setFontHeight((short) (10 * Math.round(part.points * TextSize.scale(workbook) * 2)));
         font.setBold(part.bold);
         font.setUnderline(part == Part.LINK ? Font.U_SINGLE : Font.U_NONE);
         if (font instanceof XSSFFont own) {
