@@ -1,6 +1,5 @@
 package io.portolan.report.excel.weave;
 
-
 /** Text as a cell can hold it: without characters that XML forbids, and no longer than Excel allows. */
 public final class StorableText {
     /** The most characters that a cell of Excel holds. */
