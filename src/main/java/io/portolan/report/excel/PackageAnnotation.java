@@ -51,6 +51,7 @@ final class PackageAnnotation {
             Links links = Links.within(book.grids().stream().map(Grid::sheet).toList());
             new OwnSheets(own, annotation.words, look, links, weaving.sheets()).ofWorkbook(report, subject, "");
             weaving.write(StablePackage.of(own, report.asOf()), additions, target);
+            Proof.of(book, target);
         }
     }
 
