@@ -26,7 +26,7 @@ final class EventSet {
     private final int[] smooth;
     private final List<Atoms> jumpAtoms;
 
-    private EventSet(List<Event> events) {
+    private EventSet(List<Event> events, long work) {
         this.events = List.copyOf(events);
         this.canonical = IntStream.range(0, events.size())
                 .boxed()
@@ -35,14 +35,15 @@ final class EventSet {
                 .toArray();
         this.constants = select(Event::constant);
         int[] atomic = select(e -> e.possible() && !e.constant() && e.atomic());
-        Optional<List<Atoms>> exact = exact(atomic);
+        Optional<List<Atoms>> exact = exact(atomic, work);
         this.jumps = exact.isPresent() ? atomic : new int[0];
         this.jumpAtoms = exact.orElse(List.of());
         this.smooth = select(e -> e.possible() && !e.constant() && (exact.isEmpty() || !e.atomic()));
     }
 
-    static EventSet of(List<Event> events) {
-        return new EventSet(events);
+    /** The events; given common factors their atoms are found many times, so there may be fewer. */
+    static EventSet of(List<Event> events, Dependence dependence) {
+        return new EventSet(events, dependence.none() ? MOST_WORK : MOST_WORK / 50);
     }
 
     private int[] select(Predicate<Event> condition) {
@@ -52,8 +53,8 @@ final class EventSet {
     }
 
     /** The atoms of each event, unless their sum has too many. */
-    private Optional<List<Atoms>> exact(int[] atomic) {
-        long most = Math.min(MOST_ATOMS, MOST_WORK / Math.max(1, atomic.length));
+    private Optional<List<Atoms>> exact(int[] atomic, long work) {
+        long most = Math.min(MOST_ATOMS, work / Math.max(1, atomic.length));
         List<Atoms> each = new ArrayList<>();
         Atoms sum = Atoms.zero();
         for (int i : atomic) {
@@ -89,9 +90,12 @@ final class EventSet {
         return smooth.clone();
     }
 
-    /** The atoms of the events at {@link #jumps()}. */
-    List<Atoms> jumpAtoms() {
-        return jumpAtoms;
+    /** The atoms of the event at the given position, one of {@link #jumps()}. */
+    Atoms jumpAtoms(int position) {
+        return jumpAtoms.get(IntStream.range(0, jumps.length)
+                .filter(k -> jumps[k] == position)
+                .findFirst()
+                .orElseThrow());
     }
 
     double sum(ToDoubleFunction<Event> term) {

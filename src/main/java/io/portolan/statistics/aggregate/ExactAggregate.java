@@ -18,14 +18,20 @@ public final class ExactAggregate {
     private final double shift;
     private final Map<Double, Allocation> allocations = new TreeMap<>();
 
-    private ExactAggregate(EventSet events) {
-        this.events = events;
-        this.zoom = new Zoom(events);
+    private ExactAggregate(List<Event> list, Dependence dependence) {
+        this.events = EventSet.of(list, dependence);
+        this.zoom = Zoom.of(events, dependence);
         this.shift = events.shift();
     }
 
+    /** The law of the sum of independent events. */
     public static ExactAggregate of(List<Event> events) {
-        return new ExactAggregate(EventSet.of(events));
+        return of(events, Dependence.independent());
+    }
+
+    /** The law of the sum of events that share common factors. */
+    public static ExactAggregate of(List<Event> events, Dependence dependence) {
+        return new ExactAggregate(events, dependence);
     }
 
     /** E[S] = Σ pᵢ·E[Yᵢ]. */
