@@ -81,6 +81,7 @@ final class SamplesTest {
         JsonNode shift = Program.find(kpis, "name", "Milestones met on time");
         assertThat(shift.path("variation").asText()).isEqualTo("improvement");
         assertThat(shift.path("verdict").asText()).isEqualTo("step");
+        assertThat(shift.path("survives").asBoolean()).isTrue();
         JsonNode stuck = Program.find(kpis, "name", "Milestones re-planned");
         assertThat(stuck.path("verdict").asText()).isEqualTo("constant");
     }

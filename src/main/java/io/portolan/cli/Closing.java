@@ -7,6 +7,7 @@ import io.portolan.report.Report;
 import io.portolan.report.TableReport;
 import io.portolan.report.WorkbookReport;
 import io.portolan.run.Outcome;
+import io.portolan.table.Note;
 import io.portolan.table.Table;
 import io.portolan.words.Words;
 import java.io.PrintWriter;
@@ -99,7 +100,7 @@ final class Closing {
                 .map(Table::kind)
                 .filter(kind -> !kind.equals("unknown"))
                 .distinct()
-                .map(kind -> words.has("kind." + kind) ? words.say("kind." + kind) : kind)
+                .map(kind -> Note.kind(kind).in(words.language()))
                 .collect(Collectors.joining(", "));
         return kinds.isEmpty() ? words.say("nothing-recognised") : kinds;
     }

@@ -3,6 +3,8 @@ package io.portolan.cli;
 import io.portolan.intake.Intake;
 import io.portolan.intake.Submission;
 import io.portolan.run.Opening;
+import io.portolan.run.quarantine.Quarantine;
+import io.portolan.settings.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -38,10 +40,12 @@ final class InspectCommand implements Callable<Integer> {
         Intake.Delivery delivery = Intake.collect(inputs);
         int rejected = 0;
         Locale spoken = language == null ? Locale.ENGLISH : language.locale();
-        for (Submission submission : delivery.submissions()) {
-            Opening opening = Opening.of(submission);
-            new Inspection(opening, spoken).lines().forEach(out::println);
-            rejected += opening.book().isPresent() ? 0 : 1;
+        try (Quarantine quarantine = new Quarantine(Settings.defaults())) {
+            for (Submission submission : delivery.submissions()) {
+                Opening opening = Opening.of(submission, quarantine);
+                new Inspection(opening, spoken).lines().forEach(out::println);
+                rejected += opening.book().isPresent() ? 0 : 1;
+            }
         }
         delivery.ignored().forEach(ignored -> out.println(ignored.name() + ": " + ignored.reason()));
         out.flush();

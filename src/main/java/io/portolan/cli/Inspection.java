@@ -2,6 +2,7 @@ package io.portolan.cli;
 
 import io.portolan.run.Opening;
 import io.portolan.table.Column;
+import io.portolan.table.Note;
 import io.portolan.table.Table;
 import io.portolan.words.Words;
 import io.portolan.workbook.Book;
@@ -33,17 +34,19 @@ final class Inspection {
                 opening.book().stream().map(Book::remarks).flatMap(List::stream).map(text -> "  " + text);
         Stream<String> tables = opening.recognition().tables().stream().flatMap(this::table);
         Stream<String> ignored = opening.recognition().ignored().stream()
-                .map(sheet -> "  " + words.say("inspect.ignored", sheet.sheet(), sheet.reason()));
+                .map(sheet -> "  "
+                        + words.say(
+                                "inspect.ignored", sheet.sheet(), sheet.reason().in(words.language())));
         return Stream.of(Stream.of(name), remarks, tables, ignored, Stream.of(""))
                 .flatMap(part -> part);
     }
 
     private Stream<String> table(Table table) {
-        String kind = words.has("kind." + table.kind()) ? words.say("kind." + table.kind()) : table.kind();
+        String kind = Note.kind(table.kind()).in(words.language());
         String sure = words.percent(Math.round(100 * table.confidence()) / 100.0);
         String rows = Integer.toString(table.records().size());
         String title = words.say("inspect.table", table.sheet(), table.area().a1(), kind, sure, rows);
-        Stream<String> remarks = table.remarks().stream().map(remark -> "    " + remark);
+        Stream<String> remarks = table.remarks().stream().map(remark -> "    " + remark.in(words.language()));
         return Stream.of(Stream.of("  " + title), columns(table), unmapped(table), remarks)
                 .flatMap(part -> part);
     }

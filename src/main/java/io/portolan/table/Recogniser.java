@@ -29,7 +29,7 @@ public final class Recogniser {
         return new Recognition(tables, ignored);
     }
 
-    private static String reason(Grid grid) {
-        return grid.rowCount() == 0 ? "The sheet is empty." : "No line with headings above rows of values was found.";
+    private static Note reason(Grid grid) {
+        return Note.of(grid.rowCount() == 0 ? "reason.empty" : "reason.no-table");
     }
 }

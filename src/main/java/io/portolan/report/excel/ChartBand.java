@@ -19,7 +19,7 @@ final class ChartBand {
     private static final int ROWS_OF_A_MATRIX = 22;
     private static final int MOST_ROWS = 40;
     private static final int ROW_PIXELS = 20;
-    private static final int COLUMN_PIXELS = 85;
+    private static final int COLUMN_PIXELS = 42;
 
     private record Place(ChartSpec spec, int firstColumn, int firstRow, int lastColumn, int lastRow) {}
 

@@ -66,7 +66,11 @@ final class Look {
 
     /** The style of a line's value on one of Portolan's pages. */
     CellStyle value(Part part, ValueFormat format) {
-        return styles.computeIfAbsent(part + "/" + format, key -> underlined(formatted(part, format)));
+        return styles.computeIfAbsent(part + "/" + format, key -> {
+            CellStyle style = underlined(formatted(part, format));
+            style.setIndention((short) (format == ValueFormat.TEXT ? 0 : 1));
+            return style;
+        });
     }
 
     /** The style of a value in a column beside the user's table. */
@@ -101,6 +105,7 @@ final class Look {
         }
         if (part == Part.HEADER_OF_NUMBERS) {
             style.setAlignment(HorizontalAlignment.RIGHT);
+            style.setIndention((short) 1);
         }
         if (part == Part.HEADING) {
             style.setVerticalAlignment(VerticalAlignment.BOTTOM);

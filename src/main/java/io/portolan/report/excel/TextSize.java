@@ -8,8 +8,9 @@ final class TextSize {
     private static final double STANDARD = 11;
 
     private static final double LINE_SPACING = 1.36;
-    private static final String NARROW = "iljtfrI.,:;'|!()[] ";
-    private static final String WIDE = "mwMW%@…—–&";
+    private static final String THIN = "iljI.,:;'|! ";
+    private static final String NARROW = "tfr()[]-";
+    private static final String WIDE = "mwMW%@…—–&▲▼";
 
     private TextSize() {}
 
@@ -63,12 +64,15 @@ final class TextSize {
         if (character >= 0x2E80) {
             return 2;
         }
+        if (THIN.indexOf(character) >= 0) {
+            return 0.5;
+        }
         if (NARROW.indexOf(character) >= 0) {
-            return 0.6;
+            return 0.66;
         }
         if (WIDE.indexOf(character) >= 0) {
             return 1.5;
         }
-        return Character.isUpperCase(character) ? 1.2 : 1;
+        return Character.isUpperCase(character) ? 1.15 : 0.98;
     }
 }

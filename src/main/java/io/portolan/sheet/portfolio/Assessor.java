@@ -14,11 +14,13 @@ import java.util.Optional;
 final class Assessor {
     private final Settings settings;
     private final LocalDate today;
+    private final boolean tellsTime;
     private final Say say;
 
-    Assessor(Context context, Say say) {
+    Assessor(Context context, Timeliness timeliness, Say say) {
         this.settings = context.settings();
         this.today = context.asOf();
+        this.tellsTime = timeliness.tellsTime();
         this.say = say;
     }
 
@@ -44,7 +46,8 @@ final class Assessor {
         }
         long days = workingDays(plan.get(), forecast.get());
         double rest = workingDays(today, plan.get());
-        double share = days < settings.number("portfolio.slip.least") ? 0 : days / Math.max(1, rest);
+        boolean isSmall = days < settings.number("portfolio.slip.least");
+        double share = isSmall || !tellsTime ? 0 : days / Math.max(1, rest);
         Rag rag = worse(level(share, "portfolio.slip.share", 1), level((double) days, "portfolio.slip.days", 1));
         return Optional.of(new Evidence(
                 Dimension.SCHEDULE,
@@ -60,7 +63,7 @@ final class Assessor {
 
     private Optional<Evidence> overdue(Project project) {
         Optional<LocalDate> end = project.schedule().end();
-        return end.map(day -> {
+        return end.filter(day -> tellsTime).map(day -> {
             Rag rag = day.isBefore(today) ? Rag.RED : Rag.GREEN;
             return new Evidence(Dimension.SCHEDULE, rag, when(rag, "evidence.overdue", say.date(day)));
         });

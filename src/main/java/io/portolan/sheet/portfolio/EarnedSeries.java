@@ -23,6 +23,8 @@ record EarnedSeries(String project, List<Sourced<Reading>> rows, List<EarnedValu
     /** The last cumulative value may miss the budget by this share and still be it. */
     private static final double NEAR = 0.01;
 
+    private static final int RECENT = 3;
+
     EarnedSeries {
         rows = List.copyOf(rows);
         values = List.copyOf(values);
@@ -148,6 +150,22 @@ record EarnedSeries(String project, List<Sourced<Reading>> rows, List<EarnedValu
                 .filter(i -> !Double.isNaN(values.get(i).ev()))
                 .max()
                 .orElse(-1);
+    }
+
+    /** Whether all of the budget is earned. */
+    boolean isFinished() {
+        return current() >= 0
+                && values.get(current()).ev() >= values.get(current()).bac();
+    }
+
+    /** The cost index of the last three periods, ΔEV / ΔAC; NaN before the fourth period. */
+    double recentCpi(int place) {
+        if (place < RECENT) {
+            return Double.NaN;
+        }
+        EarnedValue now = values.get(place);
+        EarnedValue before = values.get(place - RECENT);
+        return EarnedValue.ratio(now.ev() - before.ev(), now.ac() - before.ac());
     }
 
     /** The earned schedule at the end of a period, given by its place. */

@@ -34,6 +34,7 @@ final class EarnedValuePage {
         List<Block> blocks = new ArrayList<>();
         if (told.size() == 1) {
             blocks.add(figures(told.get(0)));
+            blocks.add(new Block.Paragraph(new RangeNote(say).of(told.get(0))));
         }
         told.stream().limit(MOST_CURVES).forEach(series -> blocks.add(new Block.Chart(curve(series))));
         told.forEach(series -> blocks.add(table(series)));

@@ -116,7 +116,7 @@ final class PortfolioCharts {
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(DEPARTMENTS)
                 .toList();
-        if (largest.isEmpty()) {
+        if (largest.isEmpty() || portfolio.isMixed()) {
             return Optional.empty();
         }
         double total =

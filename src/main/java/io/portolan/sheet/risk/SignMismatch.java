@@ -16,7 +16,7 @@ final class SignMismatch extends RiskRule {
     Optional<Remark> look(Sourced<Risk> risk, Context context) {
         return remark(
                 has(risk, "threat_opportunity")
-                        && !risk.value().opportunity()
+                        && !risk.value().isOpportunity()
                         && risk.value()
                                 .consequence()
                                 .size()

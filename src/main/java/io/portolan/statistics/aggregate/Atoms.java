@@ -15,13 +15,12 @@ final class Atoms {
 
     final double[] values;
     final double[] masses;
-    private final double[] sums;
+    /** The masses cumulated, once they are asked for: most sums are only steps on the way to another. */
+    private double[] sums = new double[0];
 
     private Atoms(double[] values, double[] masses) {
         this.values = values;
         this.masses = masses;
-        this.sums = masses.clone();
-        Arrays.parallelPrefix(sums, Double::sum);
     }
 
     /** Mass 1 at 0. */
@@ -78,8 +77,8 @@ final class Atoms {
 
     /** The law of the sum of two independent quantities: one shifted copy for each value of the other, merged. */
     Atoms plus(Atoms other) {
-        Atoms sum = NONE;
-        for (int i = 0; i < other.values.length; i++) {
+        Atoms sum = other.count() == 0 ? NONE : moved(other.values[0], other.masses[0]);
+        for (int i = 1; i < other.values.length; i++) {
             sum = sum.merged(moved(other.values[i], other.masses[i]));
         }
         return sum;
@@ -162,7 +161,19 @@ final class Atoms {
     /** The mass at or below x. */
     double cumulative(double x) {
         int i = indexAbove(x);
-        return i == 0 ? 0 : sums[i - 1];
+        return i == 0 ? 0 : sums()[i - 1];
+    }
+
+    /** From the first to the last, never in parallel: the bits must not depend on the number of processors. */
+    private double[] sums() {
+        if (sums.length < masses.length) {
+            double[] cumulated = masses.clone();
+            for (int i = 1; i < cumulated.length; i++) {
+                cumulated[i] += cumulated[i - 1];
+            }
+            sums = cumulated;
+        }
+        return sums;
     }
 
     /** The mass at x, up to rounding. */
