@@ -16,7 +16,7 @@ final class Atoms {
     final double[] values;
     final double[] masses;
     /** The masses cumulated, once they are asked for: most sums are only steps on the way to another. */
-    private double[] sums = new double[0];
+    private volatile double[] sums = new double[0];
 
     private Atoms(double[] values, double[] masses) {
         this.values = values;
@@ -109,7 +109,7 @@ final class Atoms {
         double[] conditional = new double[masses.length];
         double below = 0;
         for (int i = 0; i < masses.length; i++) {
-            double z = StandardNormal.quantile(Math.min(1, sums[i]));
+            double z = StandardNormal.quantile(Math.min(1, sums()[i]));
             double above = i == masses.length - 1 ? 1 : StandardNormal.cumulative((z - score) / spread);
             conditional[i] = above - below;
             below = above;

@@ -1,5 +1,6 @@
 package io.portolan.statistics.aggregate;
 
+import io.portolan.statistics.distribution.StandardNormal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -118,8 +119,22 @@ final class EventSet {
         return product;
     }
 
-    double probabilityOfNone() {
-        return product(canonical, e -> 1 - e.probability());
+    double probabilityOfNone(Factors factors) {
+        double constant = product(constants, e -> 1 - e.probability());
+        return constant * factors.combine((g, j) -> noneOf(factors, g, j), Factors.NUMBERS);
+    }
+
+    private double noneOf(Factors factors, int group, int node) {
+        double s = factors.scores()[node];
+        return product(factors.groups()[group], e -> {
+            double gains = e.probability() * e.severity().cumulative(-Double.MIN_VALUE);
+            double above = StandardNormal.quantile(Math.min(1, gains + 1 - e.probability()));
+            double below = StandardNormal.quantile(gains);
+            return factors.single() || e.certain()
+                    ? 1 - e.probability()
+                    : StandardNormal.cumulative((above - s) / factors.spread())
+                            - StandardNormal.cumulative((below - s) / factors.spread());
+        });
     }
 
     /** The sum of the constants, by which everything else is shifted. */

@@ -35,6 +35,23 @@ final class Factors {
         T at(int group, int node);
     }
 
+    /** Plain numbers, such as probabilities. */
+    static final Algebra<Double> NUMBERS = new Algebra<>() {
+        @Override
+        public Double product(List<Double> parts) {
+            return parts.stream().reduce(1.0, (a, b) -> a * b);
+        }
+
+        @Override
+        public Double mixture(double[] weights, List<Double> parts) {
+            double sum = 0;
+            for (int k = 0; k < weights.length; k++) {
+                sum += weights[k] * parts.get(k);
+            }
+            return sum;
+        }
+    };
+
     private final int[][] groups;
     private final double[] scores;
     private final double[] outer;
@@ -154,5 +171,51 @@ final class Factors {
         return IntStream.range(0, outer.length)
                 .mapToDouble(o -> outer[o] * weights[o][j])
                 .toArray();
+    }
+
+    /** The weights of the nodes of a group's score, whatever Z₀. */
+    double[] marginal() {
+        return IntStream.range(0, scores.length)
+                .mapToDouble(j -> Arrays.stream(weightsOf(j)).sum())
+                .toArray();
+    }
+
+    /** The covariance of two functions of the score of one group. */
+    double covariance(int group, double[] f, double[] g) {
+        List<double[]> only = new ArrayList<>();
+        for (int k = 0; k < groups.length; k++) {
+            only.add(k == group ? g : new double[g.length]);
+        }
+        return covariance(group, f, only);
+    }
+
+    /** The covariance of a function of the score of one group with a sum of functions of the scores of each. */
+    double covariance(int group, double[] f, List<double[]> each) {
+        double product = 0;
+        double meanOfSum = 0;
+        double mean = 0;
+        for (int o = 0; o < outer.length; o++) {
+            double others = 0;
+            for (int k = 0; k < groups.length; k++) {
+                others += k == group ? 0 : mean(o, each.get(k));
+            }
+            double own = mean(o, f);
+            product += outer[o] * (mean(o, product(f, each.get(group))) + own * others);
+            meanOfSum += outer[o] * (mean(o, each.get(group)) + others);
+            mean += outer[o] * own;
+        }
+        return product - mean * meanOfSum;
+    }
+
+    private double mean(int o, double[] f) {
+        double sum = 0;
+        for (int j = 0; j < f.length; j++) {
+            sum += weights[o][j] * f[j];
+        }
+        return sum;
+    }
+
+    private static double[] product(double[] f, double[] g) {
+        return IntStream.range(0, f.length).mapToDouble(j -> f[j] * g[j]).toArray();
     }
 }

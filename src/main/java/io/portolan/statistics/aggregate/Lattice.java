@@ -207,6 +207,13 @@ final class Lattice {
                 Cumulants.ALGEBRA);
     }
 
+    /** The moments of one event for each node of its group's score. */
+    List<Cumulants> cumulants(int i) {
+        return IntStream.range(0, factors.scores().length)
+                .mapToObj(j -> cumulants(i, j))
+                .toList();
+    }
+
     private Cumulants cumulants(int i, int j) {
         return jumps.containsKey(i) ? atoms(i, j).cumulants() : nodes(i, j).cumulants();
     }

@@ -1,6 +1,7 @@
 package io.portolan.statistics.aggregate;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -25,6 +26,8 @@ final class Zoom {
     private static final int FEW = 64;
 
     private static final int MOST = 16;
+    private static final int MOST_HALVINGS = 6;
+    private static final double SETTLED_NODES = 1e-4;
 
     private final EventSet events;
     private final Factors factors;
@@ -36,6 +39,7 @@ final class Zoom {
     private final Map<Integer, Lattice> lattices = new TreeMap<>();
 
     private final Map<Double, Lattice> settled = new TreeMap<>();
+    private Optional<SharedMoments> shared = Optional.empty();
 
     private Zoom(EventSet events, Factors factors) {
         this.events = events;
@@ -48,11 +52,57 @@ final class Zoom {
     }
 
     static Zoom of(EventSet events, Dependence dependence) {
-        return new Zoom(events, Factors.of(events, dependence, 1));
+        Factors factors = Factors.of(events, dependence, 0);
+        return new Zoom(events, factors.single() ? factors : settled(events, dependence, factors));
+    }
+
+    /**
+     * Factors whose nodes are close enough, tried on a coarse grid: the error of the trapezoidal rule falls so fast that
+     * a small change by the last halving leaves none to speak of.
+     */
+    private static Factors settled(EventSet events, Dependence dependence, Factors start) {
+        Grid coarse = events.smooth().length == 0 ? Grid.NONE : new Range(events, start).grid(1 << 9);
+        Factors factors = start;
+        Law law = new Lattice(events, factors, coarse).law();
+        for (int halvings = 1; halvings <= MOST_HALVINGS; halvings++) {
+            Factors closer = Factors.of(events, dependence, halvings);
+            Law next = new Lattice(events, closer, coarse).law();
+            double change = change(law, next);
+            if (change < SETTLED_NODES * SETTLED_NODES) {
+                return factors;
+            }
+            factors = closer;
+            law = next;
+            if (change < SETTLED_NODES) {
+                return factors;
+            }
+        }
+        return factors;
+    }
+
+    /** The greatest change of the cdf at some of its levels. */
+    private static double change(Law before, Law after) {
+        double change = 0;
+        for (double q = 0.05; q < 1; q += 0.1) {
+            double x = before.quantile(q);
+            change = Math.max(change, Math.abs(after.cumulative(x) - before.cumulative(x)));
+        }
+        return change;
     }
 
     Lattice whole() {
         return whole;
+    }
+
+    Factors factors() {
+        return factors;
+    }
+
+    /** What the factors add to the moments; found once. */
+    synchronized SharedMoments shared() {
+        SharedMoments found = shared.orElseGet(() -> SharedMoments.of(events.size(), whole, factors));
+        shared = Optional.of(found);
+        return found;
     }
 
     /** The shortest lattice that shows the quantile in its lower half, fine enough for the quantile to settle. */
