@@ -20,6 +20,7 @@ import org.apache.poi.ss.util.CellUtil;
 final class BesideColumns {
     private static final double NARROWEST = 10;
     private static final double WIDEST_HEADER = 24;
+    /** Longer texts go on over the empty cells at their right: were they wrapped, the user's rows would grow. */
     private static final double WIDEST = 50;
 
     private final Sheet sheet;
@@ -57,20 +58,20 @@ final class BesideColumns {
     private void write(ComputedColumn column, int place) {
         Cell header = CellUtil.getCell(CellUtil.getRow(headerRow, sheet), place);
         CleanText.write(header, column.header());
-        header.setCellStyle(look.of(Look.Part.HEADER));
+        boolean isText = column.format() == ValueFormat.TEXT;
+        header.setCellStyle(look.of(isText ? Look.Part.HEADER : Look.Part.HEADER_OF_NUMBERS));
         double longest =
                 column.cells().stream().mapToDouble(BesideColumns::width).max().orElse(0);
-        boolean isWrapped = column.format() == ValueFormat.TEXT && longest > WIDEST;
         double forHeader = Math.min(TextSize.width(column.header(), Look.BODY * 1.1) + 2, WIDEST_HEADER);
         double width = Math.max(NARROWEST, Math.max(forHeader, Math.min(longest + 2, WIDEST)));
         sheet.setColumnWidth(place, (int) (256 * width));
         for (ComputedCell cell : column.cells()) {
-            write(cell, CellUtil.getCell(CellUtil.getRow(cell.row(), sheet), place), column.format(), isWrapped);
+            write(cell, CellUtil.getCell(CellUtil.getRow(cell.row(), sheet), place), column.format());
         }
     }
 
-    private void write(ComputedCell computed, Cell cell, ValueFormat format, boolean isWrapped) {
-        cell.setCellStyle(look.beside(format, isWrapped));
+    private void write(ComputedCell computed, Cell cell, ValueFormat format) {
+        cell.setCellStyle(look.beside(format));
         boolean isNone = computed.value() instanceof Number number && !Double.isFinite(number.doubleValue());
         if (!isNone) {
             computed.formula().ifPresent(formula -> formula(cell, formula));
