@@ -3,6 +3,7 @@ package io.portolan.sheet.portfolio;
 import static io.portolan.sheet.portfolio.Lists.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.portolan.finding.Finding;
 import io.portolan.sheet.Rule;
 import io.portolan.words.Words;
 import java.util.Locale;
@@ -149,6 +150,10 @@ class PortfolioRulesTest {
         }
         assertThat(list.cellsOf("number-stored-as-text")).containsExactly("B2");
         assertThat(list.cellsOf("date-stored-as-text")).containsExactly("C2");
+        assertThat(list.analyse(new PortfolioSheet()).findings())
+                .extracting(Finding::message)
+                .contains("500 of 500 filled cells in \"budget\" hold a number as text, first \"1,200\".")
+                .noneMatch(message -> message.contains("{"));
     }
 
     @Test
