@@ -19,6 +19,7 @@ import io.portolan.report.Report;
 import io.portolan.report.TableReport;
 import io.portolan.report.WorkbookReport;
 import io.portolan.table.Column;
+import io.portolan.table.Note;
 import io.portolan.table.NumberStyle;
 import io.portolan.table.Recognition;
 import io.portolan.table.Table;
@@ -97,7 +98,7 @@ final class SampleReport {
                 List.of(table.grid()),
                 List.of("The workbook has macros; they were kept and not run."));
         Recognition recognition = new Recognition(
-                List.of(table), List.of(new Recognition.Ignored("Lists", "Only lists of choices stand here.")));
+                List.of(table), List.of(new Recognition.Ignored("Lists", new Note("reason.no-table", List.of()))));
         return new WorkbookReport(
                 submission,
                 WorkbookReport.Status.ANALYSED,
@@ -137,7 +138,7 @@ final class SampleReport {
         List<Integer> records =
                 IntStream.range(0, RECORDS).mapToObj(i -> HEADER_ROW + 1 + i).toList();
         Area area = new Area(HEADER_ROW, 0, HEADER_ROW + RECORDS, HEADERS.length - 1);
-        List<String> remarks = List.of("2 hidden rows were read like the others.");
+        List<Note> remarks = List.of(new Note("remark.hidden-lines.many", List.of(2)));
         return new Table(
                 grid, area, false, "risk-register", 0.93, Locale.ENGLISH, columns, records, NumberStyle.POINT, remarks);
     }

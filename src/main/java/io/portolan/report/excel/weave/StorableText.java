@@ -11,11 +11,16 @@ public final class StorableText {
     public static String of(String text) {
         StringBuilder clean = new StringBuilder(Math.min(text.length(), LONGEST));
         text.codePoints().filter(StorableText::isAllowed).forEach(clean::appendCodePoint);
-        if (clean.length() <= LONGEST) {
-            return clean.toString();
+        return shortened(clean.toString(), LONGEST);
+    }
+
+    /** A text of at most so many characters, an ellipsis in place of what is left out at its end. */
+    public static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
         }
-        int end = LONGEST - 1;
-        return clean.substring(0, Character.isHighSurrogate(clean.charAt(end - 1)) ? end - 1 : end) + "…";
+        int end = longest - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     private static boolean isAllowed(int character) {
