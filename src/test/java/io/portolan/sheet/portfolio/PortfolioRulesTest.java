@@ -215,4 +215,44 @@ class PortfolioRulesTest {
                 .row("P2", "Amber", "Red", "Green");
         assertThat(list.cellsOf("green-over-red-dimension")).containsExactly("B2");
     }
+
+    private static Lists eight(Object[] budgets, Object[] progress) {
+        Lists list = Lists.of("project_id", "end_planned", "end_forecast", "budget", "percent_complete");
+        for (int i = 0; i < 8; i++) {
+            list.row("P" + i, day(2027, 1 + i, 1), day(2027, 1 + i, i == 7 ? 2 : 1), budgets[i], progress[i]);
+        }
+        return list;
+    }
+
+    @Test
+    void figures_of_speech_are_told_from_measured_ones() {
+        Object[] round = {50_000, 100_000, 250_000, 400_000, 50_000, 1_000_000, 150_000, 300_000};
+        Object[] exact = {50_000, 100_000, 250_000, 400_000, 50_000, 1_000_000, 150_000, 312_000};
+        Object[] quarters = {25, 50, 75, 25, 50, 75, 50, 25};
+        Object[] measured = {25, 50, 75, 25, 50, 75, 50, 31};
+        assertThat(eight(round, measured).cellsOf("round-budgets")).containsExactly("D2");
+        assertThat(eight(exact, measured).cellsOf("round-budgets")).isEmpty();
+        assertThat(eight(exact, quarters).cellsOf("coarse-progress")).containsExactly("E2");
+        assertThat(eight(exact, measured).cellsOf("coarse-progress")).isEmpty();
+    }
+
+    @Test
+    void a_forecast_that_copies_the_plan_everywhere_is_reported_once() {
+        Lists list = Lists.of("project_id", "end_planned", "end_forecast");
+        for (int i = 0; i < 6; i++) {
+            list.row("P" + i, day(2027, 1 + i, 1), day(2027, 1 + i, 1));
+        }
+        assertThat(list.cellsOf("forecast-copies-plan")).containsExactly("C2");
+        assertThat(list.row("P7", day(2027, 5, 1), day(2027, 6, 1)).cellsOf("forecast-copies-plan"))
+                .isEmpty();
+    }
+
+    @Test
+    void an_end_that_stays_the_same_in_six_reports_is_reported() {
+        Lists list = Lists.of("project_id", "report_date", "end_forecast");
+        for (int month = 1; month <= 6; month++) {
+            list.row("P1", day(2026, month, 1), day(2027, 6, 1)).row("P2", day(2026, month, 1), day(2027, month, 1));
+        }
+        assertThat(list.cellsOf("forecast-never-moves")).containsExactly("C12");
+    }
 }
