@@ -107,6 +107,61 @@ final class PortfolioReferenceTest {
         expect(project, "eacT", 13, 1e-9);
     }
 
+    private static TestWorkbook checkIn(int months) {
+        TestWorkbook sheet = TestWorkbook.sheet("EVM").line("Month", "PV", "EV", "AC");
+        for (int i = 0; i < 9; i++) {
+            boolean isTold = i < months;
+            sheet.line(i + 1, CHECK_IN[i][0], isTold ? CHECK_IN[i][1] : "", isTold ? CHECK_IN[i][2] : "");
+        }
+        return sheet;
+    }
+
+    // Formula of Lipke and others, 2009; figures by NumPy and SciPy (methods/portfolio.md, C6).
+    @Test
+    void six_months_of_the_real_project_give_ranges_of_cost_and_duration() {
+        JsonNode project = project(checkIn(6));
+        expect(project.path("cost"), "low90", 309_753, 1);
+        expect(project.path("cost"), "high90", 392_697, 1);
+        expect(project.path("duration"), "low90", 9.199, 5e-4);
+        expect(project.path("duration"), "high90", 10.108, 5e-4);
+        assertThat(project.path("cost").path("control").path("provisional").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void nine_months_widen_the_range_of_the_duration_until_it_holds_the_truth() {
+        JsonNode project = project(checkIn(9));
+        expect(project.path("cost"), "low90", 311_826, 1);
+        expect(project.path("cost"), "high90", 392_687, 1);
+        expect(project.path("duration"), "low90", 10.195, 5e-4);
+        expect(project.path("duration"), "high90", 15.275, 5e-4);
+        JsonNode control = project.path("cost").path("control");
+        expect(control, "lower", 0.22834, 5e-6);
+        expect(control, "upper", 5.08960, 5e-6);
+        expect(control, "centre", Math.exp(0.075135), 5e-6);
+        assertThat(control.path("provisional").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void the_ranges_of_a_finished_project_are_held_against_its_end() {
+        JsonNode project = project(checkIn());
+        JsonNode cost = project.path("cost").path("backTest");
+        assertThat(cost.path("given").asInt()).isEqualTo(8);
+        assertThat(cost.path("held").asInt()).isEqualTo(8);
+        JsonNode duration = project.path("duration").path("backTest");
+        assertThat(duration.path("given").asInt()).isEqualTo(8);
+        assertThat(duration.path("held").asInt()).isLessThan(8);
+    }
+
+    @Test
+    void four_months_give_no_range() {
+        JsonNode project = project(checkIn(4));
+        assertThat(project.path("cost").path("n").asInt()).isEqualTo(4);
+        assertThat(project.path("cost").has("low90")).isFalse();
+        assertThat(project.path("cost").has("control")).isFalse();
+        expect(project.path("eac"), "threePeriods", 124_073 + (360_738 - 125_244) / (99_599.0 / 98_506), 1);
+    }
+
     // The authors' own workbook, in thousands of euro and with eighteen further rows and columns about the figures.
     @Test
     void the_authors_workbook_gives_the_same_figures() {

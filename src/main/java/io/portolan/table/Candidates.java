@@ -9,20 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** What each column of a table may hold, kind by kind: what the headings say, weighed by the values below them. */
 final class Candidates {
     private static final int COLUMNS_LOOKED_UP = 300;
     private static final double OWN_LINE = 0.97;
-    private static final double PART = 0.85;
     private static final double OUTER_LINE = 0.6;
-
-    private static final double LIT = 0.2;
-    private static final double UNLIT = 0.6;
-    private static final Pattern LIGHT = Pattern.compile(
-            ".*(\\brags?\\b|brag|statu[st]|estado|stato|health|ampel|stoplicht|verkeerslicht|feux?\\b|meteo|semafor|rating|kleur|colou?r"
-                    + "|couleur|farbe|gesundheit|sante|salud|confidence|traffic|weather|wetter|indicator).*");
 
     private final Map<String, List<Given>> byKind = new TreeMap<>();
 
@@ -37,7 +29,7 @@ final class Candidates {
 
     private void add(Heading heading) {
         Map<String, Match> best = new TreeMap<>();
-        collect(heading.text(), 1, best);
+        collect(String.join(" ", heading.parts()), 1, best);
         if (heading.parts().size() > 1) {
             collect(heading.own(), OWN_LINE, best);
             collect(heading.parts().get(0), OUTER_LINE, best);
@@ -45,7 +37,7 @@ final class Candidates {
         Set<String> kinds = new TreeSet<>();
         best.values().forEach(match -> kinds.add(match.kind()));
         for (Match match : List.copyOf(best.values())) {
-            Alternatives.of(match, heading.profile()).forEach(other -> keep(other, best));
+            Alternatives.of(match, heading).forEach(other -> keep(other, best));
         }
         ByValues.of(heading.profile()).forEach(match -> keep(match, best));
         best.values()
@@ -55,28 +47,12 @@ final class Candidates {
                                 match,
                                 match.score()
                                         * Fit.factor(match.field(), heading.profile())
-                                        * partOfYear(heading, match)
-                                        * bareLight(heading, match))));
-    }
-
-    /** "budget_2026" is a part of the budget: another column may hold the whole. */
-    private static double partOfYear(Heading heading, Match match) {
-        boolean amount = match.field().equals("budget")
-                || match.field().equals("eac")
-                || match.field().equals("actual_cost");
-        return amount && Timeline.yearIn(heading.text()).isPresent() ? PART : 1;
-    }
-
-    /** "Scope" is a traffic light only when lights stand below it; "Scope RAG" may have words of its own for them. */
-    private static double bareLight(Heading heading, Match match) {
-        boolean unlit = match.field().startsWith("rag_")
-                && !heading.profile().isEmpty()
-                && heading.profile().rag() < LIT;
-        return unlit && !LIGHT.matcher(Wording.plain(heading.text())).matches() ? UNLIT : 1;
+                                        * Reservations.factor(match.field(), heading))));
     }
 
     private static void collect(String text, double factor, Map<String, Match> best) {
         Dictionary.builtIn().lookUp(text).forEach(match -> keep(scaled(match, factor), best));
+        Composed.of(Wording.withoutMoney(text)).ifPresent(match -> keep(scaled(match, factor), best));
     }
 
     private static Match scaled(Match match, double factor) {

@@ -89,12 +89,15 @@ final class Draft {
         boolean own = line >= header.main()
                 || !shown.isBlank()
                 || face.cell(header.main(), place).isBlank();
-        if (own || face.filled(line).stream().anyMatch(cell -> isMerged(line, cell))) {
+        if (own) {
             return shown;
         }
+        boolean merging = face.filled(line).stream().anyMatch(cell -> isMerged(line, cell));
         return face.filled(line).stream()
                 .filter(cell -> face.place(cell) < place)
                 .reduce((before, nearer) -> nearer)
+                .filter(group -> !merging
+                        || (!isMerged(line, group) && Timeline.period(group).isPresent()))
                 .map(Cell::text)
                 .orElse("");
     }

@@ -22,8 +22,14 @@ final class LongSeries {
 
     private static final int MOST_TEXT_COLUMNS = 3;
 
+    /** "Mines at end of year" is no part of the calendar. */
+    private static final int LONGEST_COUNTER = 3;
+
     private static final Pattern COUNTER = Pattern.compile(
             ".*\\b(period|periode|days in|id|nr|no|index|week|month|year|mois|annee|jahr|monat)\\b.*|index\\d*");
+
+    private static final Pattern TO_DATE = Pattern.compile(
+            ".*\\b(ytd|to date|cumul\\w*|kumul\\w*|gecumuleerd|aufgelaufen|acumulado|cumulato|depuis le debut|jusqu a ce jour)\\b.*");
 
     private final Draft draft;
     private final Surroundings around;
@@ -148,8 +154,10 @@ final class LongSeries {
     private Optional<Given> value(Heading heading) {
         Profile profile = heading.profile();
         boolean year = profile.isYears() && said(heading, "period_year") > 0.5;
-        boolean toDate = said(heading, "ytd") > SURE;
+        boolean toDate = said(heading, "ytd") > SURE
+                || TO_DATE.matcher(Wording.plain(heading.own())).matches();
         boolean counter = profile.whole() >= 0.9
+                && Wording.words(Wording.plain(heading.own())).size() <= LONGEST_COUNTER
                 && COUNTER.matcher(Wording.plain(heading.own())).matches();
         if (year || counter) {
             return Optional.empty();
@@ -163,10 +171,15 @@ final class LongSeries {
                 || heading.profile().filled() < 0.34 * heading.profile().cells();
     }
 
+    /** A second way of saying the period, such as the day on which it ends. */
+    private boolean namesPeriod(Heading heading) {
+        return Math.max(said(heading, "period"), said(heading, "period_month")) > 0.5;
+    }
+
     private long datesBeside(Set<Integer> taken) {
         return draft.columns().stream()
                 .filter(heading ->
-                        !taken.contains(heading.place()) && heading.profile().isDated())
+                        !taken.contains(heading.place()) && heading.profile().isDated() && !namesPeriod(heading))
                 .count();
     }
 

@@ -146,9 +146,11 @@ final class TimeAxis {
         if (share < 0.7 || bareYears) {
             return 0;
         }
+        if (isRhythmOfItsOwn(heading)) {
+            return Math.min(0.98, 0.84 * share + 0.15 * profile.distinct());
+        }
         double dated = profile.isDated() ? 0.05 : 0;
-        double speaks = isRhythmOfItsOwn(heading) ? Math.max(said, 0.9) : said;
-        return Math.min(0.97, 0.4 * share + 0.4 * speaks + 0.15 * profile.distinct() + dated);
+        return Math.min(0.97, 0.4 * share + 0.4 * said + 0.15 * profile.distinct() + dated);
     }
 
     /** Whether the cells are labels of one rhythm that mean nothing else: quarters, weeks or periods of four weeks. */

@@ -149,19 +149,23 @@ final class WideSeries {
         given.add(new Given(heading, new Match(SeriesReading.KIND, "kpi_name", "", NAMED_BY_PLACE, 1), NAMED_BY_PLACE));
     }
 
-    /** The column before the periods whose texts tell the lines apart best. */
+    /** The column before the periods whose texts tell the lines apart best; a column of units, remarks or owners only when no other is there. */
     private Optional<Heading> nameColumn(Assignment byName) {
         int firstPeriod = periods.keySet().iterator().next();
-        return draft.columns().stream()
+        List<Heading> texts = draft.columns().stream()
                 .filter(heading ->
                         heading.place() < firstPeriod && heading.profile().texts() >= 0.5)
+                .toList();
+        List<Heading> free = texts.stream()
                 .filter(heading -> byName.at(heading.place())
-                        .filter(given ->
-                                given.match().field().matches("unit|comments|owner|formula") && byName.size() > 1)
+                        .filter(given -> given.match().field().matches("unit|comments|owner|formula"))
                         .isEmpty())
-                .max(Comparator.comparingDouble(
-                                (Heading heading) -> heading.profile().distinct())
-                        .thenComparing(heading -> -heading.place()));
+                .toList();
+        return (free.isEmpty() ? texts : free)
+                .stream()
+                        .max(Comparator.comparingDouble(
+                                        (Heading heading) -> heading.profile().distinct())
+                                .thenComparing(heading -> -heading.place()));
     }
 
     private List<Column> columns(Assignment others) {

@@ -2,6 +2,7 @@ package io.portolan.report.excel;
 
 import io.portolan.chart.ValueFormat;
 import io.portolan.finding.Finding;
+import io.portolan.report.excel.weave.StorableText;
 import io.portolan.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,10 @@ final class FindingsSheet {
         }
         field("column.sheet", 18, found -> found.thing().cell().sheet());
         field("column.cell", 9, found -> found.thing().cell().a1());
-        field("column.subject", 22, found -> CleanText.shortened(found.thing().subject(), LONGEST_SUBJECT));
+        field(
+                "column.subject",
+                22,
+                found -> StorableText.shortened(found.thing().subject(), LONGEST_SUBJECT));
         field("column.message", 54, found -> found.thing().message());
         field("column.advice", 54, found -> found.thing().advice());
         field("column.rule", 26, found -> found.thing().rule());

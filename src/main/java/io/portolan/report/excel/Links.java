@@ -48,6 +48,11 @@ final class Links {
         return new Links(file, sheets);
     }
 
+    /** Ways to sheets of some names. */
+    static Links within(Collection<String> sheets) {
+        return new Links("", sheets);
+    }
+
     /** No ways: addresses are told as text. */
     static Links none() {
         return new Links("", Set.of());

@@ -22,12 +22,19 @@ final class OwnSheets {
     private final Words words;
     private final Look look;
     private final Links links;
+    private final List<String> others;
 
-    OwnSheets(Workbook workbook, Words words, Look look, Links links) {
+    /**
+     * Sheets to be written.
+     *
+     * @param others the names of sheets that will stand beside them in another workbook
+     */
+    OwnSheets(Workbook workbook, Words words, Look look, Links links, List<String> others) {
         this.workbook = workbook;
         this.words = words;
         this.look = look;
         this.links = links;
+        this.others = List.copyOf(others);
     }
 
     /** The sheets that speak of one workbook; it opens on the summary. */
@@ -102,7 +109,7 @@ final class OwnSheets {
     }
 
     private Sheet sheet(String wish) {
-        Sheet sheet = TabNames.create(workbook, wish);
+        Sheet sheet = TabNames.create(workbook, wish, others);
         OwnNames.page(sheet);
         return sheet;
     }

@@ -61,7 +61,8 @@ final class Facts {
                 .with("tcpiEac", value.tcpi(value.eacCpi()));
     }
 
-    private static Facts eac(EarnedValue value) {
+    /** The estimates at completion that follow from the figures of one day. */
+    static Facts eac(EarnedValue value) {
         return new Facts()
                 .with("cpi", value.eacCpi())
                 .with("atypical", value.eacAtypical())

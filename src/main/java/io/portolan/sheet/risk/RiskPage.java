@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The page of a register: what the open risks may cost, which of them matter, where they stand on the matrix. */
 final class RiskPage {
@@ -50,7 +48,9 @@ final class RiskPage {
         });
         matrix.ifPresent(found -> blocks.add(new Block.Chart(found.chart(words))));
         blocks.add(table());
-        blocks.add(new Block.Paragraph(assumptions()));
+        new Assumptions(register, exposure, words)
+                .sentences()
+                .forEach(sentence -> blocks.add(new Block.Paragraph(sentence)));
         exposure.ifPresent(found -> blocks.add(new Block.Paragraph(check(found))));
         return new Page(words.say("page.name"), title(), footing(), blocks);
     }
@@ -221,20 +221,6 @@ final class RiskPage {
 
     private static Object orBlank(Optional<Double> number) {
         return number.isPresent() ? (Object) number.get() : "";
-    }
-
-    private String assumptions() {
-        String shapes = register.quantified().stream()
-                .collect(Collectors.groupingBy(
-                        risk -> risk.value().consequence().shape(), TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(entry -> entry.getValue() + " × " + entry.getKey())
-                .collect(Collectors.joining(", "));
-        String scale = words.say("assumption." + register.scale().name());
-        return shapes.isEmpty()
-                ? scale + " " + words.say("not-quantified")
-                : scale + " " + words.say("assumption.shapes", shapes);
     }
 
     private String check(Exposure found) {

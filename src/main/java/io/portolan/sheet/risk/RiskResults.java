@@ -28,10 +28,12 @@ final class RiskResults {
                     result.put("exposure", exposure(found.sum()));
                     result.put("simulation", simulation(found.simulation()));
                 },
-                () -> result.put("reason", RiskRule.words(context).say("not-quantified")));
+                () -> result.put("reason", NoTotal.reason(register, RiskRule.words(context))));
         result.put(
                 "risks",
-                register.risks().stream().map(risk -> risk(risk, exposure)).toList());
+                register.risks().stream()
+                        .map(risk -> risk(risk, register, exposure))
+                        .toList());
         return result;
     }
 
@@ -59,14 +61,14 @@ final class RiskResults {
         return result;
     }
 
-    private static Map<String, Object> risk(Sourced<Risk> risk, Optional<Exposure> exposure) {
+    private static Map<String, Object> risk(Sourced<Risk> risk, Register register, Optional<Exposure> exposure) {
         Risk value = risk.value();
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("id", value.id());
         result.put("title", value.title());
         result.put("project", value.project());
         value.likelihood().share().ifPresent(p -> result.put("probability", p));
-        value.score().or(() -> value.care().score()).ifPresent(score -> result.put("score", score));
+        register.score(risk).or(() -> value.care().score()).ifPresent(score -> result.put("score", score));
         value.expectedValue().filter(emv -> value.isOpen()).ifPresent(emv -> result.put("emv", emv));
         exposure.flatMap(found -> found.of(risk)).ifPresent(part -> {
             result.put("varianceShare", part.varianceShare());

@@ -29,6 +29,8 @@ import io.portolan.workbook.Cell;
 import io.portolan.workbook.CellRef;
 import io.portolan.workbook.CellValue;
 import io.portolan.workbook.Grid;
+import io.portolan.workbook.UnreadableWorkbook;
+import io.portolan.workbook.Workbooks;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -89,7 +91,7 @@ final class SampleReport {
 
     private static WorkbookReport workbook(Path file, Book.Format format, Locale language) {
         Submission submission = new Submission(file, file.getFileName().toString(), "0");
-        Table table = table();
+        Table table = table(grid(format, submission));
         Book book = new Book(
                 submission,
                 format,
@@ -108,15 +110,31 @@ final class SampleReport {
                 language);
     }
 
-    private static Table table() {
+    /** The sheet as it stands in the file; its headings alone where there is no workbook to read. */
+    private static Grid grid(Book.Format format, Submission submission) {
+        if (format != Book.Format.CSV) {
+            try {
+                return Workbooks.read(submission).grids().stream()
+                        .filter(grid -> grid.sheet().equals("Risks"))
+                        .findFirst()
+                        .orElseThrow();
+            } catch (UnreadableWorkbook e) {
+                throw new AssertionError(e);
+            }
+        }
         List<Cell> cells = new ArrayList<>();
-        List<Column> columns = new ArrayList<>();
         for (int c = 0; c < HEADERS.length; c++) {
             CellRef ref = new CellRef("Risks", HEADER_ROW, c);
             cells.add(new Cell(ref, new CellValue.Text(HEADERS[c]), "General", Optional.empty()));
+        }
+        return Grid.of("Risks", Grid.Layout.PLAIN, cells);
+    }
+
+    private static Table table(Grid grid) {
+        List<Column> columns = new ArrayList<>();
+        for (int c = 0; c < HEADERS.length; c++) {
             columns.add(new Column(c, HEADERS[c], Optional.empty(), 1, Optional.empty()));
         }
-        Grid grid = Grid.of("Risks", Grid.Layout.PLAIN, cells);
         List<Integer> records =
                 IntStream.range(0, RECORDS).mapToObj(i -> HEADER_ROW + 1 + i).toList();
         Area area = new Area(HEADER_ROW, 0, HEADER_ROW + RECORDS, HEADERS.length - 1);
