@@ -75,6 +75,12 @@ record Conventions(
                 .toList();
     }
 
+    /** Whether its probabilities are classes without bands of their own, which the usual ones stand in for. */
+    boolean usesUsualBands() {
+        return probability == ProbabilityScale.CLASSES
+                && probabilityScale.filter(Scale::hasBands).isEmpty();
+    }
+
     /** What the row says in words of being a threat or an opportunity. */
     private static Optional<Risk.Nature> nature(Row row) {
         return row.text("threat_opportunity")

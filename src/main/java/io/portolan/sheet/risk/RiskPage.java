@@ -201,7 +201,7 @@ final class RiskPage {
                         risk -> Optional.of(risk.value().title())),
                 new TableColumn(
                         heading("probability", ValueFormat.PERCENT),
-                        risk -> risk.value().likelihood().share()),
+                        risk -> risk.value().likelihood().share().filter(share -> countsAsProbability())),
                 new TableColumn(
                         heading("score", ValueFormat.DECIMAL1),
                         risk -> risk.value().consequence().code().flatMap(code -> register.score(risk))),
@@ -214,8 +214,13 @@ final class RiskPage {
     private static Optional<String> idOrCell(Sourced<Risk> risk) {
         return Optional.of(
                 risk.value().id().isEmpty()
-                        ? risk.ref("title").a1()
+                        ? risk.ref(TextRule.field(risk)).a1()
                         : risk.value().id());
+    }
+
+    /** Classes on bands that nobody stated are no probabilities worth showing, unless they count in a total. */
+    private boolean countsAsProbability() {
+        return exposure.isPresent() || !register.conventions().usesUsualBands();
     }
 
     /** Large amounts need no decimals. */
