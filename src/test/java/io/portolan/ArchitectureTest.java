@@ -1,5 +1,8 @@
 package io.portolan;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -57,6 +60,25 @@ final class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideOutsideOfPackages(ROOT + "table..", ROOT + "finding..", ROOT + "settings..", ROOT + "words..")
             .because("a cell is a cell whatever it will be taken for");
+
+    @ArchTest
+    static final ArchRule packages_are_opened_by_one_door_that_leans_on_settings_only = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "opc..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("io.portolan..").and(not(resideInAnyPackage(ROOT + "opc..", ROOT + "settings.."))))
+            .because("reading and annotating both come in through it");
+
+    @ArchTest
+    static final ArchRule readers_of_xml_are_made_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "opc..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    ".*(XMLInputFactory|InputFactoryImpl|SAXParserFactory|DocumentBuilderFactory|TransformerFactory)")
+            .because("a single reader that follows entities would open the door to every file of the user's");
 
     @ArchTest
     static final ArchRule sheets_know_nothing_of_each_other = slices().matching(ROOT + "sheet.(*)..")

@@ -2,6 +2,7 @@ package io.portolan.run;
 
 import io.portolan.finding.Fault;
 import io.portolan.intake.Submission;
+import io.portolan.run.quarantine.Quarantine;
 import io.portolan.table.Recogniser;
 import io.portolan.table.Recognition;
 import io.portolan.table.Table;
@@ -30,21 +31,31 @@ public record Opening(
     private static final Recognition NOTHING = new Recognition(List.of(), List.of());
 
     /** Reads a submission and recognises its tables; whatever comes in, an answer comes out. */
-    public static Opening of(Submission submission) {
+    public static Opening of(Submission submission, Quarantine quarantine) {
+        return quarantine
+                .refusal(submission)
+                .map(reason -> rejected(submission, reason, List.of()))
+                .orElseGet(() -> read(submission));
+    }
+
+    private static Opening read(Submission submission) {
         try {
             Book book = Workbooks.read(submission);
             Recognition recognition = Recogniser.withDictionary().recognise(book);
             return new Opening(submission, Optional.of(book), recognition, "", List.of());
         } catch (UnreadableWorkbook e) {
-            return new Opening(submission, Optional.empty(), NOTHING, e.reason(), List.of());
+            return rejected(submission, e.reason(), List.of());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             String reason = e instanceof OutOfMemoryError
                     ? "The workbook needs more memory than Portolan was given. Split it, or give the program more memory."
                     : "Portolan could not make sense of this file, which is a fault of Portolan's. The other files are not"
                             + " affected; please report it.";
-            Fault fault = new Fault("reading", submission.name(), e);
-            return new Opening(submission, Optional.empty(), NOTHING, reason, List.of(fault));
+            return rejected(submission, reason, List.of(new Fault("reading", submission.name(), e)));
         }
+    }
+
+    private static Opening rejected(Submission submission, String reason, List<Fault> faults) {
+        return new Opening(submission, Optional.empty(), NOTHING, reason, faults);
     }
 
     /** The language of most of its recognised records; English when nothing was recognised. */

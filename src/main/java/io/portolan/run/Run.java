@@ -9,6 +9,7 @@ import io.portolan.report.TableReport;
 import io.portolan.report.WorkbookReport;
 import io.portolan.report.excel.ExcelForm;
 import io.portolan.report.json.JsonForm;
+import io.portolan.run.quarantine.Quarantine;
 import io.portolan.table.StatusDate;
 import java.io.IOException;
 import java.time.Duration;
@@ -32,8 +33,10 @@ public final class Run {
     public static Outcome of(Job job, Listener listener) throws IOException {
         long start = System.nanoTime();
         Intake.Delivery delivery = Intake.collect(job.inputs());
-        try (Engine engine = Engine.local(job.jobs(), listener)) {
-            List<Opening> opened = engine.map("Reading", Copies.originals(delivery), Opening::of);
+        try (Engine engine = Engine.local(job.jobs(), listener);
+                Quarantine quarantine = new Quarantine(job.settings())) {
+            List<Opening> opened =
+                    engine.map("Reading", Copies.originals(delivery), submission -> Opening.of(submission, quarantine));
             Analysing analysing = new Analysing(job, asOf(job, opened));
             List<WorkbookReport> analysed = engine.map("Analysing", opened, analysing::analyse);
             FalseDiscoveries.correct(analyses(analysed));

@@ -1,5 +1,6 @@
 package io.portolan.statistics.aggregate;
 
+import io.portolan.statistics.distribution.StandardNormal;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,7 +16,7 @@ final class Atoms {
     final double[] values;
     final double[] masses;
     /** The masses cumulated, once they are asked for: most sums are only steps on the way to another. */
-    private double[] sums = new double[0];
+    private volatile double[] sums = new double[0];
 
     private Atoms(double[] values, double[] masses) {
         this.values = values;
@@ -81,6 +82,39 @@ final class Atoms {
             sum = sum.merged(moved(other.values[i], other.masses[i]));
         }
         return sum;
+    }
+
+    /** Σ weight·atoms, in the order of the list. */
+    static Atoms mixture(double[] weights, List<Atoms> parts) {
+        Atoms sum = NONE;
+        for (int j = 0; j < weights.length; j++) {
+            sum = sum.and(parts.get(j).scaled(weights[j]));
+        }
+        return sum;
+    }
+
+    /** The masses of this and the other side by side. */
+    Atoms and(Atoms other) {
+        return merged(other);
+    }
+
+    /**
+     * The same values given the score s of the common factors: the value v is not exceeded with probability
+     * Φ((Φ⁻¹(F(v)) − s)/spread). A spread of 1 at the score 0 changes nothing.
+     */
+    Atoms given(double score, double spread) {
+        if (score == 0 && spread == 1) {
+            return this;
+        }
+        double[] conditional = new double[masses.length];
+        double below = 0;
+        for (int i = 0; i < masses.length; i++) {
+            double z = StandardNormal.quantile(Math.min(1, sums()[i]));
+            double above = i == masses.length - 1 ? 1 : StandardNormal.cumulative((z - score) / spread);
+            conditional[i] = above - below;
+            below = above;
+        }
+        return new Atoms(values, conditional);
     }
 
     private Atoms moved(double distance, double factor) {
@@ -160,6 +194,21 @@ final class Atoms {
             }
         }
         return low;
+    }
+
+    Cumulants cumulants() {
+        double mean = 0;
+        for (int i = 0; i < values.length; i++) {
+            mean += masses[i] * values[i];
+        }
+        double second = 0;
+        double third = 0;
+        for (int i = 0; i < values.length; i++) {
+            double d = values[i] - mean;
+            second += masses[i] * d * d;
+            third += masses[i] * d * d * d;
+        }
+        return new Cumulants(mean, second, third);
     }
 
     /** ∫₋∞ˣ of the cumulative mass: Σ m (x − v)⁺. */

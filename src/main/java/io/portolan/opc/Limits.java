@@ -1,0 +1,41 @@
+package io.portolan.opc;
+
+import io.portolan.settings.Settings;
+
+/**
+ * How much of a package is unpacked at most.
+ *
+ * @param unpackedBytes the bytes of all parts together
+ * @param ratio how many times its packed size a part may have when unpacked
+ * @param ratioFloor the unpacked bytes up to which the ratio does not count: long lists of like rows pack very well
+ * @param parts the number of parts
+ * @param depth how deeply elements may be nested
+ */
+public record Limits(long unpackedBytes, double ratio, long ratioFloor, int parts, int depth) {
+    private static final double MEGABYTE = 1 << 20;
+
+    /** The limits that are set. */
+    public static Limits of(Settings settings) {
+        return new Limits(
+                (long) (settings.number("read.unpacked.mb") * MEGABYTE),
+                settings.number("read.ratio"),
+                (long) (settings.number("read.ratio.floor.mb") * MEGABYTE),
+                (int) settings.number("read.parts"),
+                (int) settings.number("read.xml.depth"));
+    }
+
+    /** Refuses a part of which so much was unpacked or is said to be in it. */
+    void checkPart(Part part, long unpacked) throws RefusedPackage {
+        long packed = Math.max(1, part.entry().getCompressedSize());
+        if (unpacked > unpackedBytes || (unpacked > ratioFloor && unpacked > ratio * packed)) {
+            throw new RefusedPackage(RefusedPackage.Reason.TOO_LARGE, part.name());
+        }
+    }
+
+    /** Refuses a package whose parts hold so much together. */
+    void checkPackage(long unpacked) throws RefusedPackage {
+        if (unpacked > unpackedBytes) {
+            throw new RefusedPackage(RefusedPackage.Reason.TOO_LARGE, unpacked + " bytes in all");
+        }
+    }
+}
