@@ -176,6 +176,30 @@ class ExactAggregateTest {
         }
     }
 
+    /** The fall of P80 per percentage point of probability, by NumPy with a step of 0.25. */
+    @Test
+    void slopes_of_the_twelve_agree() {
+        double[] points = Arrays.stream(ExactAggregate.of(References.twelve()).quantileSlopes(0.8))
+                .map(slope -> slope / 100)
+                .toArray();
+        assertThat(points)
+                .containsExactly(
+                        new double[] {
+                            9.378, 1.469, 25.920, .772, 4.037, .428, 13.351, 1.227, 25.401, .792, 7.147, 2.273
+                        },
+                        within(0.006));
+    }
+
+    /** By NumPy, re-evaluating every register with one event less. */
+    @Test
+    void greedy_removal_of_the_twelve_agrees() {
+        List<GreedyRemoval.Step> steps = GreedyRemoval.of(References.twelve(), 0.8, 9);
+        assertThat(steps).extracting(GreedyRemoval.Step::position).containsExactly(6, 10, 4, 11, 1, 7, 9, 3, 5);
+        assertThat(steps.stream().mapToDouble(GreedyRemoval.Step::quantile).toArray())
+                .containsExactly(
+                        new double[] {902.25, 738.40, 552.08, 407.44, 323.24, 232.00, 157.42, 67.35, 0}, within(0.006));
+    }
+
     @Test
     void levels_outside_the_open_interval_are_refused() {
         ExactAggregate s = ExactAggregate.of(References.gerber());
