@@ -27,8 +27,8 @@ public final class GreedyRemoval {
         List<Step> steps = new ArrayList<>();
         double before = ExactAggregate.of(events).quantile(q);
         while (steps.size() < most && !left.isEmpty()) {
-            double[] without = ExactAggregate.of(left.stream().map(events::get).toList())
-                    .quantilesWithout(q);
+            double[] without =
+                    ExactAggregate.of(left.stream().map(events::get).toList()).quantilesWithout(q);
             int best = least(without);
             if (without[best] >= before) {
                 break;

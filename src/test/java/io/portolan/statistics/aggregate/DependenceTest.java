@@ -78,8 +78,10 @@ class DependenceTest {
         List<String> halves = new ArrayList<>(Collections.nCopies(6, "a"));
         halves.addAll(Collections.nCopies(6, "b"));
         double none = ExactAggregate.of(events).variance();
-        double grouped = ExactAggregate.of(events, Dependence.grouped(0, 0.5, halves)).variance();
-        double mixed = ExactAggregate.of(events, Dependence.grouped(0.2, 0.5, halves)).variance();
+        double grouped =
+                ExactAggregate.of(events, Dependence.grouped(0, 0.5, halves)).variance();
+        double mixed =
+                ExactAggregate.of(events, Dependence.grouped(0.2, 0.5, halves)).variance();
         double one = ExactAggregate.of(events, Dependence.oneFactor(0.5)).variance();
         assertThat(none).isLessThan(grouped);
         assertThat(grouped).isLessThan(mixed);
