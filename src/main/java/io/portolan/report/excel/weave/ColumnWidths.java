@@ -103,11 +103,6 @@ final class ColumnWidths {
 
     private String tag(int first, int last, double width) {
         return String.format(
-                Locale.ROOT,
-                "<%scol min=\"%d\" max=\"%d\" width=\"%.2f\" customWidth=\"1\"/>",
-                prefix,
-                first,
-                last,
-                width);
+                Locale.ROOT, "<%scol min=\"%d\" max=\"%d\" width=\"%.2f\" customWidth=\"1\"/>", prefix, first, last, width);
     }
 }

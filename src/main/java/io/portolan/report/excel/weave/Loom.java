@@ -193,7 +193,6 @@ final class Loom {
     }
 
     private boolean isTaken(String folder) {
-        return pack.entries().stream()
-                .anyMatch(entry -> Pack.key(entry.getName()).startsWith(folder));
+        return pack.entries().stream().anyMatch(entry -> Pack.key(entry.getName()).startsWith(folder));
     }
 }

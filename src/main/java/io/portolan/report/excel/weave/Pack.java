@@ -81,6 +81,7 @@ final class Pack implements AutoCloseable {
         return Element.parse(bytes(part));
     }
 
+
     /** Names as parts are compared: no leading slash, no capitals, and the slashes of the standard. */
     static String key(String name) {
         String slashed = name.replace('\\', '/');

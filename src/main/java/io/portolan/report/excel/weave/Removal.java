@@ -41,8 +41,7 @@ final class Removal {
         }
         patch.change(workbook.name(), new SheetList(workbook, pages, marks).edits()::write);
         for (Relations.Relation relation : workbook.relations().all()) {
-            boolean isPage = pages.stream()
-                    .anyMatch(page -> page.element().attribute("r:id").equals(relation.id()));
+            boolean isPage = pages.stream().anyMatch(page -> page.element().attribute("r:id").equals(relation.id()));
             // The chain may name cells of ours that Excel took into it; it is made anew when the workbook opens.
             boolean isStale = relation.type().equals("calcChain")
                     || relation.element().attribute("Type").equals(UndoNote.RELATIONSHIP);

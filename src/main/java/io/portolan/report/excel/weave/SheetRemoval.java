@@ -23,7 +23,8 @@ final class SheetRemoval {
      *
      * @param cut takes a part and the relationship that it loses
      */
-    SheetRemoval(Pack pack, WorkbookPart.Sheet sheet, List<Area> columns, Patch patch, BiConsumer<String, String> cut) {
+    SheetRemoval(
+            Pack pack, WorkbookPart.Sheet sheet, List<Area> columns, Patch patch, BiConsumer<String, String> cut) {
         this.pack = pack;
         this.part = sheet.part();
         this.columns = columns;
@@ -47,8 +48,7 @@ final class SheetRemoval {
     private String notes(Relations.Relation comments, Relations relations) throws IOException {
         PartEdits edits = new PartEdits(pack.bytes(comments.target()));
         List<Element> all = edits.root().below("commentList");
-        List<Element> own =
-                all.stream().filter(comment -> isOwn(comment, edits.root())).toList();
+        List<Element> own = all.stream().filter(comment -> isOwn(comment, edits.root())).toList();
         if (own.isEmpty()) {
             return "";
         }
@@ -58,8 +58,7 @@ final class SheetRemoval {
             own.forEach(edits::remove);
             patch.change(comments.target(), edits::write);
         }
-        Set<String> cells =
-                own.stream().map(comment -> comment.attribute("ref")).collect(Collectors.toSet());
+        Set<String> cells = own.stream().map(comment -> comment.attribute("ref")).collect(Collectors.toSet());
         String emptied = "";
         for (Relations.Relation relation : relations.all()) {
             if (relation.type().equals("vmlDrawing") && pack.has(relation.target()) && boxes(relation, cells)) {
@@ -72,9 +71,7 @@ final class SheetRemoval {
     private static boolean isOwn(Element comment, Element root) {
         List<Element> authors = root.below("authors");
         int author = comment.number("authorId", -1);
-        return author >= 0
-                && author < authors.size()
-                && authors.get(author).text().equals(Notes.AUTHOR);
+        return author >= 0 && author < authors.size() && authors.get(author).text().equals(Notes.AUTHOR);
     }
 
     private boolean boxes(Relations.Relation drawing, Set<String> cells) throws IOException {

@@ -59,8 +59,7 @@ final class SheetWeaver {
     }
 
     private static boolean isInFront(Tokens tokens) {
-        return tokens.name().equals("sheetView")
-                && tokens.attribute("tabSelected").matches("1|true");
+        return tokens.name().equals("sheetView") && tokens.attribute("tabSelected").matches("1|true");
     }
 
     /** Writes the woven sheet. */
@@ -135,8 +134,7 @@ final class SheetWeaver {
                     widths.usual(tokens.attribute("defaultColWidth"));
                 }
                 case "sheetData" ->
-                    new RowWeaver(tokens, splicer, new NewCells(additions.blocks(), styles::of, prefix), heights)
-                            .weave();
+                    new RowWeaver(tokens, splicer, new NewCells(additions.blocks(), styles::of, prefix), heights).weave();
                 case "legacyDrawing" -> drawing = Optional.of(relationship());
                 default -> {}
             }
