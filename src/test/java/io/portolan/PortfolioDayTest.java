@@ -33,7 +33,7 @@ final class PortfolioDayTest {
                         "Pumping station of district " + (char) ('A' + project),
                         "DEP",
                         1_000 * project + month,
-                        LocalDate.of(2018 + project, 6, 30));
+                        LocalDate.of(2018 + project, 6, month < 6 ? 30 : 29));
             }
         }
         return sheet;
@@ -49,6 +49,40 @@ final class PortfolioDayTest {
         assertThat(portfolio.path("budget").asDouble()).isCloseTo(36_000 + 8 * 12, within(1e-9));
         assertThat(results.path("projects")).hasSize(8);
         assertThat(results.path("findings")).isEmpty();
+    }
+
+    @Test
+    void a_date_that_slips_from_report_to_report_is_judged_against_the_first_and_lands_later() {
+        TestWorkbook sheet = TestWorkbook.sheet("Reports")
+                .line("Report date", "Project ID", "Project name", "Manager", "Forecast end", "EAC");
+        for (int month = 0; month < 6; month++) {
+            LocalDate report = LocalDate.of(2018, 1, 1).plusDays(30L * month);
+            sheet.line(
+                    report,
+                    "P1",
+                    "Tram depot",
+                    "Ann",
+                    LocalDate.of(2019, 1, 1).plusDays(15L * month),
+                    1_000 + 40 * month);
+            sheet.line(report, "P2", "Quay walls", "Bob", LocalDate.of(2019, 6, 1), 500);
+        }
+        JsonNode projects = run(sheet).path("projects");
+        JsonNode slipping = Program.find(projects, "id", "P1");
+        JsonNode drift = slipping.path("drift");
+        assertThat(drift.path("reports").asInt()).isEqualTo(6);
+        assertThat(drift.path("moves").asInt()).isEqualTo(5);
+        assertThat(drift.path("slipDays").asInt()).isEqualTo(75);
+        assertThat(drift.path("slope").asDouble()).isCloseTo(0.5, within(1e-12));
+        assertThat(drift.path("costGrowth").asDouble()).isCloseTo(0.2, within(1e-12));
+        // half a day a day: 290 days from the last report to the last forecast, and as many again
+        assertThat(drift.path("landing").asText())
+                .isEqualTo(LocalDate.of(2019, 1, 1).plusDays(75 + 290).toString());
+        assertThat(slipping.path("rag").path("computed").asText()).isEqualTo("red");
+        assertThat(Program.find(projects, "id", "P2")
+                        .path("rag")
+                        .path("computed")
+                        .asText())
+                .isEqualTo("green");
     }
 
     private static TestWorkbook old(String heading, Object year) {

@@ -56,7 +56,7 @@ final class Alternatives {
 
     private static Stream<String> portfolio(Match match, Profile profile) {
         return switch (match.field()) {
-            case "rag_overall" -> when(!profile.isEmpty() && profile.rag() < 0.4, "status");
+            case "rag_overall" -> when(profile.rag() < 0.4, "status");
             case "status" -> when(profile.rag() > profile.status() && profile.rag() >= 0.4, "rag_overall");
             case "rag_cost" ->
                 when(match.score() > CERTAIN && profile.isNumeric() && profile.greatest() > AMOUNT, "actual_cost");

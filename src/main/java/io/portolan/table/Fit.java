@@ -125,6 +125,9 @@ final class Fit {
 
     private static final Set<String> SENTENCES = Set.of("description", "cause", "effect", "title", "mitigation");
 
+    /** These may be written with a sign: "≥ 95 %". */
+    private static final Set<String> BOUNDS = Set.of("target", "threshold_low", "threshold_high");
+
     /** More than this is an amount, not a step of a scale or a product of steps. */
     private static final double LARGEST_LEVEL = 1000;
 
@@ -138,13 +141,13 @@ final class Fit {
             return 0.9;
         }
         if (profile.errors() > 0.5) {
-            return 0.6;
+            return PROSE.contains(field) ? 0.4 : 0.6;
         }
         if (DAYS.contains(field) || field.endsWith("_date") || field.startsWith("date_")) {
             return day(profile);
         }
         if (NUMBERS.contains(field)) {
-            return number(profile);
+            return BOUNDS.contains(field) && profile.dates() < 0.3 ? Math.max(0.85, number(profile)) : number(profile);
         }
         if (LEVELS.contains(field)) {
             return level(field, profile);

@@ -21,7 +21,7 @@ final class Reasons {
         if (TaskPlan.is(draft) || TaskPlan.resembles(draft)) {
             return Note.of("reason.task-plan");
         }
-        if (ScaleTable.isMatrix(draft)) {
+        if (ScaleTable.isMatrix(draft.face().grid(), draft.face().area())) {
             return Note.of("reason.matrix");
         }
         if (ScaleTable.isLegend(draft)) {

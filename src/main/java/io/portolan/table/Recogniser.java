@@ -1,6 +1,7 @@
 package io.portolan.table;
 
 import io.portolan.table.Recognition.Ignored;
+import io.portolan.workbook.Area;
 import io.portolan.workbook.Book;
 import io.portolan.workbook.Grid;
 import java.util.ArrayList;
@@ -30,6 +31,10 @@ public final class Recogniser {
     }
 
     private static Note reason(Grid grid) {
-        return Note.of(grid.rowCount() == 0 ? "reason.empty" : "reason.no-table");
+        if (grid.rowCount() == 0) {
+            return Note.of("reason.empty");
+        }
+        Area all = new Area(0, 0, grid.rowCount() - 1, grid.columnCount() - 1);
+        return Note.of(ScaleTable.isMatrix(grid, all) ? "reason.matrix" : "reason.no-table");
     }
 }

@@ -1,23 +1,43 @@
 package io.portolan.table;
 
+import io.portolan.workbook.Area;
 import io.portolan.workbook.Cell;
+import io.portolan.workbook.Grid;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tables that explain a scale rather than hold records: the steps of a scale in words, and the matrix that two scales span. */
 final class ScaleTable {
     private static final int FEWEST_STEPS = 3;
     private static final int LONGEST = 12;
+    private static final int MARGIN = 2;
 
     private ScaleTable() {}
 
-    /** Whether both the headings and the beginnings of the lines are steps of a scale. */
-    static boolean isMatrix(Draft draft) {
-        List<String> headings = draft.columns().stream().map(Heading::own).toList();
-        return steps(headings.stream()) >= FEWEST_STEPS && stepsInFirstColumns(draft) >= FEWEST_STEPS;
+    /** Whether the cells of an area and just around it are spanned by two scales, one in a line and one in a column. */
+    static boolean isMatrix(Grid grid, Area area) {
+        int[] rows = IntStream.rangeClosed(Math.max(0, area.firstRow() - MARGIN), area.lastRow())
+                .limit(LONGEST)
+                .toArray();
+        int[] columns = IntStream.rangeClosed(Math.max(0, area.firstColumn() - MARGIN), area.lastColumn())
+                .limit(LONGEST)
+                .toArray();
+        boolean across = Arrays.stream(rows)
+                .anyMatch(row -> isScale(Arrays.stream(columns).mapToObj(column -> grid.cell(row, column))));
+        boolean down = Arrays.stream(columns)
+                .limit(MARGIN + 2)
+                .anyMatch(column -> isScale(Arrays.stream(rows).mapToObj(row -> grid.cell(row, column))));
+        return across && down;
+    }
+
+    private static boolean isScale(Stream<Cell> cells) {
+        List<String> texts =
+                cells.filter(cell -> !cell.isBlank()).map(Cell::text).toList();
+        return steps(texts.stream()) >= Math.max(FEWEST_STEPS, 0.5 * texts.size());
     }
 
     /** Whether the lines are few and begin with the steps of a scale, each a different one. */

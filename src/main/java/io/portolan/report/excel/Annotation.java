@@ -25,7 +25,7 @@ final class Annotation {
             }
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
             // Workbooks are damaged in every way there is; a companion is the answer to all of them.
-            throw new NotEditable("companion.failed", e);
+            throw new NotEditable(NotEditable.FAILED, e);
         }
     }
 }

@@ -1,14 +1,13 @@
 package io.portolan.report.excel;
 
+import io.portolan.report.Draft;
 import io.portolan.report.Report;
 import io.portolan.report.WorkbookReport;
 import io.portolan.report.excel.weave.NotEditable;
 import io.portolan.workbook.Book;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -57,27 +56,8 @@ public final class ExcelForm {
         }
     }
 
-    /** Makes a file. */
-    private interface Maker<E extends Exception> {
-        void make(Path target) throws IOException, E;
-    }
-
-    private <E extends Exception> String put(String name, Maker<E> maker) throws IOException, E {
-        Path temporary = folder.resolve(name + ".tmp");
-        try {
-            maker.make(temporary);
-            move(temporary, folder.resolve(name));
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+    private <E extends Exception> String put(String name, Draft.Writer<E> content) throws IOException, E {
+        Draft.put(folder, name, content);
         return name;
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

@@ -39,7 +39,7 @@ final class OldAnnotation {
         try (HSSFWorkbook again = OldWorkbooks.open(annotated)) {
             OwnAdditions.remove(again);
             if (!Fingerprint.of(again).equals(before)) {
-                throw new NotEditable("companion.failed");
+                throw new NotEditable(NotEditable.FAILED);
             }
         }
         Files.write(target, annotated);

@@ -51,6 +51,7 @@ final class PackageAnnotation {
             Links links = Links.within(book.grids().stream().map(Grid::sheet).toList());
             new OwnSheets(own, annotation.words, look, links, weaving.sheets()).ofWorkbook(report, subject, "");
             weaving.write(StablePackage.of(own, report.asOf()), additions, target);
+            Proof.of(book, target);
         }
     }
 
@@ -89,12 +90,11 @@ final class PackageAnnotation {
     }
 
     private SheetAdditions.Column column(ComputedColumn column) {
-        BesideWidth width = BesideWidth.of(column);
         return new SheetAdditions.Column(
                 column.header(),
-                look.of(Look.Part.HEADER).getIndex(),
-                look.beside(column.format(), width.isWrapped()).getIndex(),
-                width.width(),
+                look.heading(column.format()).getIndex(),
+                look.beside(column.format()).getIndex(),
+                BesideWidth.of(column),
                 column.cells());
     }
 }

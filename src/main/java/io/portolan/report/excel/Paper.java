@@ -23,7 +23,9 @@ final class Paper {
     /** What the edges of a cell take of its width, in widths of a digit. */
     static final double EDGE = 0.75;
 
-    private static final int MOST_COLUMNS = 60;
+    /** A page is never wider than this, or its print would be too small to read. */
+    static final int MOST_COLUMNS = 36;
+
     private static final int MOST_LINES = 400;
     private static final int MOST_FIGURES = 4;
 
@@ -44,7 +46,7 @@ final class Paper {
         this.charts = new ChartBand(sheet);
         sheet.setDisplayGridlines(false);
         PageSetup.tab(sheet);
-        for (int column = 0; column < MOST_COLUMNS; column++) {
+        for (int column = 0; column < 2 * MOST_COLUMNS; column++) {
             sheet.setColumnWidth(column, (int) (UNIT * 256));
         }
     }
@@ -133,7 +135,7 @@ final class Paper {
         int header = row;
         row = band.write(row);
         pages.table(first, header, row - 1);
-        columns = Math.min(MOST_COLUMNS, Math.max(columns, band.width()));
+        columns = Math.max(columns, band.width());
         space();
     }
 

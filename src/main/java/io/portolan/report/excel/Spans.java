@@ -14,13 +14,16 @@ final class Spans {
     static final double INDENT = 1.6;
 
     /** A text keeps this much from its neighbour. */
-    private static final double GAP = 1.2;
+    private static final double GAP = 1.3;
 
     /** No column asks for more widths of a digit; longer text wraps. */
     private static final double WIDEST = 108;
 
     /** A word that is longer may be broken. */
     private static final double WIDEST_WORD = 24;
+
+    /** A text in a column so narrow that it takes more lines than this is no fun to read. */
+    private static final int MOST_LINES = 4;
 
     private static final double DAY = 9;
 
@@ -35,7 +38,8 @@ final class Spans {
      * The spans of a table's columns.
      *
      * <p>Each column begins as narrow as its longest word allows; what room is left goes, unit by unit, to the text that takes the
-     * most lines, until none takes more than one. A table that is wider than the page at its narrowest widens the page.
+     * most lines, until none takes more than one. A table that is wider than the page at its narrowest, or whose texts would tower,
+     * widens the page.
      */
     static int[] of(DataTable table, int room) {
         int n = table.columns().size();
@@ -43,14 +47,12 @@ final class Spans {
                 IntStream.range(0, n).map(c -> units(leastWidth(table, c))).toArray();
         double[] wished =
                 IntStream.range(0, n).mapToDouble(c -> wishedWidth(table, c)).toArray();
-        int left = room - Arrays.stream(spans).sum();
-        while (left > 0) {
+        for (int taken = Arrays.stream(spans).sum(); taken < Paper.MOST_COLUMNS; taken++) {
             int neediest = neediest(spans, wished);
-            if (neediest < 0) {
+            if (neediest < 0 || (taken >= room && wished[neediest] < MOST_LINES * Paper.room(spans[neediest]))) {
                 break;
             }
             spans[neediest]++;
-            left--;
         }
         return spans;
     }

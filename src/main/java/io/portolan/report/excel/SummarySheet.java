@@ -22,7 +22,10 @@ import java.util.stream.Stream;
 /** The sheet "Portolan": what is the matter, what to act on, and what was read. */
 final class SummarySheet {
     private static final int MOST_TO_ACT_ON = 5;
-    private static final int MOST_OF_A_PORTFOLIO = 10;
+    private static final int MOST_OF_A_PORTFOLIO = 6;
+    /** A longer list of files stands below the charts. */
+    private static final int MOST_BEFORE_CHARTS = 8;
+
     private static final int MOST_CHARTS = 2;
     private static final int MOST_CHARTS_OF_A_PORTFOLIO = 4;
 
@@ -87,12 +90,18 @@ final class SummarySheet {
         if (!act.table().lines().isEmpty()) {
             paper.table(act);
         }
+        boolean isShort = report.workbooks().size() <= MOST_BEFORE_CHARTS;
+        if (isShort) {
+            paper.table(inputs(report, ways));
+        }
         List<ChartSpec> charts = charts(report);
         for (int i = 0; i < charts.size(); i += 2) {
             paper.charts(charts.subList(i, Math.min(i + 2, charts.size())));
         }
-        paper.table(inputs(report, ways));
-        paper.finish();
+        if (!isShort) {
+            paper.table(inputs(report, ways));
+        }
+        paper.finishOnOnePage();
     }
 
     /** One page speaks for the workbook; of several it is said how much is to be mended. */

@@ -1,5 +1,7 @@
 package io.portolan.report.excel;
 
+import org.apache.poi.ss.usermodel.Workbook;
+
 /**
  * How much room a text takes, estimated from its letters, so that the same text gets the same room on machines with different fonts.
  */
@@ -13,6 +15,11 @@ final class TextSize {
     private static final String WIDE = "mwMW%@…—–&▲▼";
 
     private TextSize() {}
+
+    /** How large the letters of a workbook are to be that all widths count in its own digits. */
+    static double scale(Workbook workbook) {
+        return Math.max(0.7, Math.min(1.3, workbook.getFontAt(0).getFontHeightInPoints() / STANDARD));
+    }
 
     /** The width of a text in a size of letters, in widths of a digit at the standard size. */
     static double width(String text, double points) {

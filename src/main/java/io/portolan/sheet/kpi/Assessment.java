@@ -2,6 +2,7 @@ package io.portolan.sheet.kpi;
 
 import io.portolan.statistics.control.Assurance;
 import io.portolan.statistics.control.Direction;
+import io.portolan.statistics.control.Limits;
 import io.portolan.statistics.control.MakingDataCount;
 import io.portolan.statistics.control.Signal;
 import io.portolan.statistics.control.Variation;
@@ -64,6 +65,16 @@ record Assessment(
     /** Whether it changed for the worse, or the latest value says so. */
     boolean concerns() {
         return variation == Variation.CONCERN;
+    }
+
+    /** The limits to show, cut where they leave what its values can be. */
+    Optional<Limits> limits() {
+        return chart.limits().map(Bounds.of(indicator)::cut);
+    }
+
+    /** Why limits were cut; empty when they were not. */
+    Optional<String> cut(Say say) {
+        return chart.limits().flatMap(Bounds.of(indicator)::reason).map(say::say);
     }
 
     List<Double> present() {

@@ -57,7 +57,11 @@ final class Assessor {
         double[] values = timeline.spread(indicator.values());
         Change change = change(indicator, timeline, values);
         double[] level = change.season().map(season -> season.adjusted(values)).orElse(values);
-        XmrChart chart = XmrChart.of(level, screen, XmrChart.LEAST);
+        double widening = change.season()
+                .map(season -> season.widening(
+                        (int) Arrays.stream(values).filter(Double::isFinite).count()))
+                .orElse(1.0);
+        XmrChart chart = XmrChart.of(level, screen, XmrChart.LEAST).widened(widening);
         List<Signal> signals = chart.limits()
                 .map(limits -> rulesFor(chart.n()).signals(level, limits))
                 .orElse(List.of());

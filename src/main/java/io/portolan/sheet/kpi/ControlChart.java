@@ -41,7 +41,7 @@ final class ControlChart {
         } else {
             series.add(series("chart.actual", Style.ACTUAL, slot -> a.level().get(slot)));
         }
-        a.chart().limits().ifPresent(limits -> addLimits(series, limits));
+        a.limits().ifPresent(limits -> addLimits(series, limits));
         addTarget(series);
         addPoints(series, "chart.improvement", Style.IMPROVEMENT_POINTS, Variation.IMPROVEMENT);
         addPoints(series, "chart.concern", Style.CONCERN_POINTS, Variation.CONCERN);

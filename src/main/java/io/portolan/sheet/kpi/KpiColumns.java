@@ -46,8 +46,8 @@ final class KpiColumns {
                 .toList();
         return List.of(
                 new ComputedColumn(say.say("column.mean"), format, means),
-                column("column.lower", format, a -> a.chart().limits().map(Limits::lower)),
-                column("column.upper", format, a -> a.chart().limits().map(Limits::upper)),
+                column("column.lower", format, a -> a.limits().map(Limits::lower)),
+                column("column.upper", format, a -> a.limits().map(Limits::upper)),
                 column(
                         "column.variation",
                         ValueFormat.TEXT,

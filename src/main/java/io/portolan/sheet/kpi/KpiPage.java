@@ -84,12 +84,22 @@ final class KpiPage {
         blocks.add(figures());
         blocks.add(new Block.Paragraph(say.say("page.read")));
         blocks.add(overview());
+        cut().ifPresent(blocks::add);
         if (ordered.size() > lines()) {
             blocks.add(new Block.Paragraph(say.say("page.more", say.count(ordered.size() - lines()))));
         }
         charts().forEach(a ->
                 blocks.add(new Block.Chart(ControlChart.of(a, say, (int) settings.number("kpi.chart.periods")))));
         return blocks;
+    }
+
+    /** Which limits were cut, and why. */
+    private Optional<Block> cut() {
+        String cut = ordered.stream()
+                .limit(lines())
+                .flatMap(a -> a.cut(say).stream().map(reason -> a.indicator().title() + ": " + reason))
+                .collect(Collectors.joining(" "));
+        return cut.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(say.say("bounds.note", cut)));
     }
 
     private int lines() {
@@ -165,7 +175,7 @@ final class KpiPage {
                 a.n(),
                 value(a, a.latestValue()),
                 enough ? value(a, OptionalDouble.of(a.chart().centre())) : "",
-                a.chart().limits().map(l -> range(a, l.lower(), l.upper())).orElse(""),
+                a.limits().map(l -> range(a, l.lower(), l.upper())).orElse(""),
                 say.say("variation." + a.variation().word()),
                 say.say("assurance." + a.assurance().word()),
                 enough ? slope(a) : "",

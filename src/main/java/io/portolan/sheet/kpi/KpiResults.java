@@ -27,7 +27,7 @@ final class KpiResults {
             result.put("first", label(a, 0));
             result.put("last", label(a, a.level().size() - 1));
         }
-        putLimits(result, a);
+        putLimits(result, a, say);
         result.put("verdict", a.verdict().word());
         if (a.verdict() == Verdict.TOO_FEW) {
             result.put("reason", Sentence.of(a, say));
@@ -54,15 +54,16 @@ final class KpiResults {
         }
     }
 
-    private static void putLimits(Map<String, Object> result, Assessment a) {
+    private static void putLimits(Map<String, Object> result, Assessment a, Say say) {
         if (a.verdict() != Verdict.TOO_FEW) {
             result.put("centre", a.chart().centre());
         }
-        a.chart().limits().ifPresent(limits -> {
+        a.limits().ifPresent(limits -> {
             result.put("lower", limits.lower());
             result.put("upper", limits.upper());
             result.put("sigma", limits.sigma());
         });
+        a.cut(say).ifPresent(reason -> result.put("limitsCut", reason));
     }
 
     private static void putTrend(Map<String, Object> result, Assessment a) {

@@ -24,12 +24,12 @@ final class Assessor {
         this.say = say;
     }
 
-    List<Evidence> evidence(Project project, Estimate estimate, Table table) {
+    List<Evidence> evidence(Project project, Estimate estimate, Drift drift, Table table) {
         List<Evidence> evidence = new ArrayList<>();
-        slip(project).ifPresent(evidence::add);
+        slip(project, drift).ifPresent(evidence::add);
         overdue(project).ifPresent(evidence::add);
         index(Dimension.SCHEDULE, "spi", estimate.kindSpi(), estimate, project).ifPresent(evidence::add);
-        overrun(project).ifPresent(evidence::add);
+        overrun(project, drift).ifPresent(evidence::add);
         overspent(project).ifPresent(evidence::add);
         index(Dimension.COST, "cpi", estimate.value().cpi(), estimate, project).ifPresent(evidence::add);
         sponsor(project, table).ifPresent(evidence::add);
@@ -38,8 +38,8 @@ final class Assessor {
         return evidence;
     }
 
-    private Optional<Evidence> slip(Project project) {
-        Optional<LocalDate> plan = project.schedule().endPlanned();
+    private Optional<Evidence> slip(Project project, Drift drift) {
+        Optional<LocalDate> plan = drift.promised(project);
         Optional<LocalDate> forecast = project.schedule().endForecast();
         if (plan.isEmpty() || forecast.isEmpty()) {
             return Optional.empty();
@@ -54,7 +54,7 @@ final class Assessor {
                 rag,
                 when(
                         rag,
-                        "evidence.slip",
+                        project.schedule().endPlanned().isPresent() ? "evidence.slip" : "evidence.slip.first",
                         say.date(forecast.get()),
                         say.count(days),
                         limit(rag, "portfolio.slip.days"),
@@ -86,11 +86,12 @@ final class Assessor {
                         rag,
                         "evidence." + name,
                         say.index(index),
-                        say.index(settings.number(key("portfolio." + name, rag))))));
+                        say.index(settings.number(key("portfolio." + name, rag)))),
+                !estimate.inferred()));
     }
 
-    private Optional<Evidence> overrun(Project project) {
-        double budget = project.money().approved();
+    private Optional<Evidence> overrun(Project project, Drift drift) {
+        double budget = drift.promisedCost(project);
         double over = EarnedValue.ratio(project.money().estimate(), budget) - 1;
         if (Double.isNaN(over)) {
             return Optional.empty();
@@ -101,7 +102,7 @@ final class Assessor {
                 rag,
                 when(
                         rag,
-                        "evidence.overrun",
+                        Double.isNaN(project.money().approved()) ? "evidence.overrun.first" : "evidence.overrun",
                         say.money(project.money().estimate()),
                         say.wholePercent(over),
                         say.money(budget),

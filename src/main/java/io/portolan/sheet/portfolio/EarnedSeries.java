@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -24,6 +25,9 @@ record EarnedSeries(String project, List<Sourced<Reading>> rows, List<EarnedValu
     private static final double NEAR = 0.01;
 
     private static final int RECENT = 3;
+
+    /** A figure such as 0.8850733 names no period, whatever its heading says. */
+    private static final Pattern FRACTION = Pattern.compile("\\d+[.,]\\d{3,}");
 
     EarnedSeries {
         rows = List.copyOf(rows);
@@ -47,7 +51,9 @@ record EarnedSeries(String project, List<Sourced<Reading>> rows, List<EarnedValu
     private static Reading reading(Row row, int number) {
         String project =
                 row.text("project_name").or(() -> row.text("project_id")).orElse("");
-        String label = row.text("period").orElseGet(() -> String.valueOf(number));
+        String label = row.text("period")
+                .filter(text -> !FRACTION.matcher(text).matches())
+                .orElseGet(() -> String.valueOf(number));
         EarnedValue value =
                 new EarnedValue(number(row, "pv"), number(row, "ev"), number(row, "ac"), number(row, "bac"));
         return new Reading(project, label, value, number(row, "eac"));

@@ -4,6 +4,7 @@ import io.portolan.sheet.Context;
 import io.portolan.sheet.Sourced;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
@@ -22,7 +23,9 @@ record Portfolio(List<Judgement> judgements, Footing footing, Timeliness timelin
     }
 
     static Portfolio of(List<Sourced<Project>> rows, Context context, Say say) {
-        List<Sourced<Project>> latest = History.of(rows).latest();
+        History history = History.of(rows);
+        List<Sourced<Project>> latest = history.latest();
+        Map<Integer, Drift> drifts = history.drifts();
         Footing footing = Footing.of(latest, context);
         Timeliness timeliness = Timeliness.of(latest, context);
         Assessor assessor = new Assessor(context, timeliness, say);
@@ -31,10 +34,10 @@ record Portfolio(List<Judgement> judgements, Footing footing, Timeliness timelin
                     double elapsed = row.value().schedule().elapsed(context.asOf());
                     Estimate estimate =
                             Estimate.of(row.value(), timeliness.tellsTime() ? elapsed : Double.NaN, footing);
-                    return Judgement.of(
-                            row,
-                            estimate,
-                            assessor.evidence(row.value(), estimate, row.row().table()));
+                    Drift drift = drifts.getOrDefault(row.row().record(), Drift.NONE);
+                    List<Evidence> evidence = assessor.evidence(
+                            row.value(), estimate, drift, row.row().table());
+                    return Judgement.of(row, estimate, drift, evidence);
                 })
                 .toList();
         return new Portfolio(judgements, footing, timeliness, Currencies.of(latest));
@@ -78,6 +81,11 @@ record Portfolio(List<Judgement> judgements, Footing footing, Timeliness timelin
         ToDoubleFunction<Judgement> weight = j -> weighted ? j.project().money().left() : 1;
         double gaps = sum(both, j -> weight.applyAsDouble(j) * j.gap());
         return EarnedValue.ratio(gaps, 2 * sum(both, weight));
+    }
+
+    /** Whether any open project reports a status. */
+    boolean isReported() {
+        return open().stream().anyMatch(judgement -> judgement.reported() != Rag.GREY);
     }
 
     /** Whether amounts stand in several currencies, so that none can be added to another. */

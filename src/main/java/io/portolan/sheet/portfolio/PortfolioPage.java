@@ -54,8 +54,7 @@ final class PortfolioPage {
                     ? say.say("title.unknown", all)
                     : say.say("title.unknown.budget", all, say.money(budget));
         }
-        boolean isReported = portfolio.open().stream().anyMatch(judgement -> judgement.reported() != Rag.GREY);
-        String some = isReported ? "title.red" : "title.red.unreported";
+        String some = portfolio.isReported() ? "title.red" : "title.red.unreported";
         return say.say(red == 0 ? "title.none" : some, say.count(red), open);
     }
 
@@ -138,6 +137,10 @@ final class PortfolioPage {
                 ? say.say("caveat.currencies", String.join(", ", portfolio.currencies())) + " "
                 : "";
         String bygone = portfolio.timeliness().tellsTime() ? "" : say.say("caveat.bygone") + " ";
-        return mixed + bygone + say.say(key) + " " + say.say("caveat.definitions");
+        boolean isMoving = portfolio.open().stream()
+                .anyMatch(judgement ->
+                        judgement.drift().landing(judgement.project()).isPresent());
+        String landing = isMoving ? say.say("caveat.landing") + " " : "";
+        return mixed + bygone + landing + say.say(key) + " " + say.say("caveat.definitions");
     }
 }

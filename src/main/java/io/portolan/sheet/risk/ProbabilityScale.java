@@ -57,7 +57,7 @@ enum ProbabilityScale {
         return 2 * rated > table.rows().size();
     }
 
-    /** What a cell says on this scale, by the bands of the workbook's own scale where it has one. */
+    /** What a cell says on this scale, by the bands of the workbook's own scale where it has one; a word among numbers says nothing. */
     Risk.Likelihood read(Optional<Cell> cell, Optional<Quantity> quantity, Optional<Scale> own) {
         if (quantity.isPresent()) {
             double value = quantity.get().value();
@@ -66,14 +66,23 @@ enum ProbabilityScale {
                 case CLASSES -> ofClass(value, own);
                 case RATINGS -> Risk.Likelihood.rated(value);
                 case HUNDREDTHS -> ofShare(percent ? value : value / 100, own);
-                case SHARE -> ofShare(value, own);
+                case SHARE -> ofShare(isHundredths(quantity.get()) ? value / 100 : value, own);
             };
         }
         String text = cell.map(Cell::text).orElse("");
         return own.flatMap(scale -> scale.find(text))
                 .map(level -> ofClass(level.code(), own))
-                .or(() -> Vocabulary.of("scale5").find(text).map(word -> ofClass(Double.parseDouble(word), own)))
+                .or(() -> Vocabulary.of("scale5")
+                        .find(text)
+                        .filter(word -> this == CLASSES)
+                        .map(word -> ofClass(Double.parseDouble(word), own)))
                 .orElse(Risk.Likelihood.UNKNOWN);
+    }
+
+    /** Whether a bare number among shares can only be meant out of 100: a whole number from 2 to 100. */
+    static boolean isHundredths(Quantity quantity) {
+        double value = quantity.value();
+        return !quantity.unit().equals("%") && value >= 2 && value <= 100 && value == Math.rint(value);
     }
 
     private static Risk.Likelihood ofClass(double code, Optional<Scale> own) {

@@ -7,9 +7,11 @@ import io.portolan.statistics.distribution.Negated;
 import io.portolan.table.Row;
 import io.portolan.table.Table;
 import io.portolan.table.Vocabulary;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /**
  * A risk register as it was read.
@@ -24,6 +26,9 @@ import java.util.OptionalDouble;
  * @param scoring the rule by which most of its stated scores are made
  */
 record Register(Table table, List<Sourced<Risk>> risks, Conventions conventions, Optional<Scoring> scoring) {
+    private static final Pattern NEXT =
+            Pattern.compile("(?iu)next|volgend|prochain|nächst|naechst|próxim|planned|gepland|geplant|prévu");
+
     Register {
         risks = List.copyOf(risks);
     }
@@ -138,11 +143,17 @@ record Register(Table table, List<Sourced<Risk>> risks, Conventions conventions,
     }
 
     private static Risk.Care care(Row row) {
+        boolean next = row.table()
+                .column("review_date")
+                .filter(column -> NEXT.matcher(column.header()).find())
+                .isPresent();
+        Optional<LocalDate> review = row.date("review_date");
         return new Risk.Care(
                 row.text("owner"),
                 row.text("mitigation").or(() -> row.text("response_strategy")),
                 row.date("due_date"),
-                row.date("review_date"),
+                review.filter(day -> !next),
+                review.filter(day -> next),
                 optional(row.number("score")));
     }
 

@@ -94,6 +94,7 @@ public record Risk(
      * @param response what is done
      * @param due when it is to be done
      * @param reviewed when the row was last looked at
+     * @param nextReview when it is to be looked at again
      * @param score the score that the sheet itself states
      */
     public record Care(
@@ -101,6 +102,7 @@ public record Risk(
             Optional<String> response,
             Optional<LocalDate> due,
             Optional<LocalDate> reviewed,
+            Optional<LocalDate> nextReview,
             Optional<Double> score) {}
 
     /** Whether it can still happen. */

@@ -1,24 +1,16 @@
 package io.portolan.sheet.risk;
 
-import io.portolan.finding.Role;
 import io.portolan.finding.Severity;
 import io.portolan.sheet.Context;
 import io.portolan.sheet.Remark;
-import io.portolan.sheet.Rule;
 import io.portolan.sheet.Sourced;
 import io.portolan.words.Words;
 import java.util.List;
 
 /** A score that its own factors do not give, in a sheet where most scores follow one rule. */
-final class ScoreMismatch implements Rule<Risk> {
-    @Override
-    public Severity severity() {
-        return Severity.MEDIUM;
-    }
-
-    @Override
-    public Role role() {
-        return Role.RISK;
+final class ScoreMismatch extends RegisterRule {
+    ScoreMismatch() {
+        super(Severity.MEDIUM);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.portolan.report.excel.weave;
 
+import io.portolan.opc.Tokens;
 import io.portolan.workbook.Area;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -103,6 +104,11 @@ final class ColumnWidths {
 
     private String tag(int first, int last, double width) {
         return String.format(
-                Locale.ROOT, "<%scol min=\"%d\" max=\"%d\" width=\"%.2f\" customWidth=\"1\"/>", prefix, first, last, width);
+                Locale.ROOT,
+                "<%scol min=\"%d\" max=\"%d\" width=\"%.2f\" customWidth=\"1\"/>",
+                prefix,
+                first,
+                last,
+                width);
     }
 }

@@ -44,10 +44,6 @@ final class Dialect {
         return spell(OFFICE + RELATIONSHIPS);
     }
 
-    static boolean isRelationships(String namespace) {
-        return namespace.equals(OFFICE + RELATIONSHIPS) || namespace.equals(STRICT + STRICT_RELATIONSHIPS);
-    }
-
     private static Map<String, String> spellings() {
         Map<String, String> spellings = new LinkedHashMap<>();
         spellings.put(OFFICE + "spreadsheetml/2006/main", STRICT + "spreadsheetml/main");

@@ -1,5 +1,6 @@
 package io.portolan.report.excel.weave;
 
+import io.portolan.opc.Tokens;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package io.portolan.report.excel.weave;
 
+import io.portolan.opc.Relationship;
 import io.portolan.workbook.CellRef;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -101,9 +102,9 @@ final class Loom {
     private Map<CellRef, SheetAdditions.Note> free(Map<CellRef, SheetAdditions.Note> notes, Relations relations)
             throws IOException {
         Set<String> taken = new HashSet<>();
-        for (Relations.Relation relation : relations.all()) {
-            if (relation.type().matches("comments|threadedComment") && pack.has(relation.target())) {
-                taken.addAll(Notes.taken(pack.root(relation.target())));
+        for (Relationship relation : relations.inner()) {
+            if ((relation.is("comments") || relation.is("threadedComment")) && pack.has(relation.part())) {
+                taken.addAll(Notes.taken(pack.root(relation.part())));
             }
         }
         Map<CellRef, SheetAdditions.Note> free = new TreeMap<>();
@@ -117,9 +118,9 @@ final class Loom {
 
     /** Adds the texts of notes; gives back the relationship to a new part. */
     private String texts(Relations relations, Map<CellRef, SheetAdditions.Note> notes) throws IOException {
-        Optional<Relations.Relation> present = relations.byType("comments");
+        Optional<Relationship> present = relations.ofKind("comments");
         if (present.isPresent()) {
-            edit(present.get().target(), Notes.with(pack.bytes(present.get().target()), notes));
+            edit(present.get().part(), Notes.with(pack.bytes(present.get().part()), notes));
             return "";
         }
         String part = folder + "comments" + ++noteParts + ".xml";
@@ -132,13 +133,13 @@ final class Loom {
     private String boxes(
             Relations relations, SheetWeaver weaver, Map<CellRef, SheetAdditions.Note> notes, String newDrawing)
             throws IOException {
-        boolean mayHaveOne = relations.byType("vmlDrawing").isPresent();
-        Optional<Relations.Relation> present =
+        boolean mayHaveOne = relations.ofKind("vmlDrawing").isPresent();
+        Optional<Relationship> present =
                 mayHaveOne ? weaver.layout().drawing().flatMap(relations::byId) : Optional.empty();
         if (present.isPresent()) {
-            byte[] before = pack.bytes(present.get().target());
+            byte[] before = pack.bytes(present.get().part());
             patch.change(
-                    present.get().target(),
+                    present.get().part(),
                     (out, log) -> new NoteShapes(before, weaver.layout()).append(notes, out, log));
             return "";
         }
@@ -193,6 +194,7 @@ final class Loom {
     }
 
     private boolean isTaken(String folder) {
-        return pack.entries().stream().anyMatch(entry -> Pack.key(entry.getName()).startsWith(folder));
+        return pack.entries().stream()
+                .anyMatch(entry -> Pack.key(entry.getName()).startsWith(folder));
     }
 }

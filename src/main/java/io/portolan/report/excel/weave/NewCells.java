@@ -48,7 +48,10 @@ final class NewCells {
         for (SheetAdditions.Block block : blocks) {
             for (int i = 0; i < block.columns().size(); i++) {
                 strands.add(new Strand(
-                        block.firstColumn() + i, block.headerRow(), block.columns().get(i), styles));
+                        block.firstColumn() + i,
+                        block.headerRow(),
+                        block.columns().get(i),
+                        styles));
             }
         }
     }
@@ -90,7 +93,8 @@ final class NewCells {
         }
         String value = cell.value().toString();
         return cell.formula()
-                .map(formula -> "<c" + place + " t=\"str\">" + formula(formula) + "<v>" + Xml.cellText(StorableText.of(value)) + "</v></c>")
+                .map(formula -> "<c" + place + " t=\"str\">" + formula(formula) + "<v>"
+                        + Xml.cellText(StorableText.of(value)) + "</v></c>")
                 .orElseGet(() -> text(place, value));
     }
 
@@ -107,7 +111,7 @@ final class NewCells {
 
     /** A text within its cell: the list of shared texts stays as it is. */
     static String text(String attributes, String text) {
-        return "<c" + attributes + " t=\"inlineStr\"><is><t xml:space=\"preserve\">" + Xml.cellText(StorableText.of(text))
-                + "</t></is></c>";
+        return "<c" + attributes + " t=\"inlineStr\"><is><t xml:space=\"preserve\">"
+                + Xml.cellText(StorableText.of(text)) + "</t></is></c>";
     }
 }

@@ -72,6 +72,7 @@ final class NewSheets {
     }
 
     private void append(String container, String xml) {
-        edits.append(SchemaOrder.WORKBOOK, container, Xml.prefixed(xml, edits.root().prefix()), 1);
+        edits.append(
+                SchemaOrder.WORKBOOK, container, Xml.prefixed(xml, edits.root().prefix()), 1);
     }
 }

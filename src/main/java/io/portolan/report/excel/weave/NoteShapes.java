@@ -17,14 +17,15 @@ import java.util.stream.Collectors;
  * writes there is not always well-formed.
  */
 final class NoteShapes {
-    private static final String HEAD = "xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\" "
-            + "xmlns:x=\"urn:schemas-microsoft-com:office:excel\"";
+    private static final String HEAD =
+            "xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\" "
+                    + "xmlns:x=\"urn:schemas-microsoft-com:office:excel\"";
     private static final String NOTE_TYPE = "_x0000_t202";
     private static final String TYPE = "<v:shapetype id=\"" + NOTE_TYPE + "\" coordsize=\"21600,21600\" o:spt=\"202\" "
             + "path=\"m,l,21600r21600,l21600,xe\"><v:stroke joinstyle=\"miter\"/>"
             + "<v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>";
-    private static final String EMPTY = "<xml " + HEAD + "><o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"1\"/>"
-            + "</o:shapelayout></xml>";
+    private static final String EMPTY = "<xml " + HEAD
+            + "><o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"1\"/>" + "</o:shapelayout></xml>";
 
     /** Numbers of shapes come in blocks of so many; the drawing lists the blocks that it uses. */
     private static final int BLOCK = 1024;
@@ -72,9 +73,8 @@ final class NoteShapes {
 
     /** A drawing without the boxes of the notes on some cells. */
     static String without(String part, Set<String> cells) {
-        return SHAPE.matcher(part).replaceAll(shape -> isNoteOn(shape.group(), cells)
-                ? ""
-                : Matcher.quoteReplacement(shape.group()));
+        return SHAPE.matcher(part)
+                .replaceAll(shape -> isNoteOn(shape.group(), cells) ? "" : Matcher.quoteReplacement(shape.group()));
     }
 
     /** Whether a drawing holds any shape. */
@@ -88,8 +88,8 @@ final class NoteShapes {
         return shape.contains("ObjectType=\"Note\"")
                 && row.find()
                 && column.find()
-                && cells.contains(CellRef.columnName(Integer.parseInt(column.group(1)))
-                        + (Integer.parseInt(row.group(1)) + 1));
+                && cells.contains(
+                        CellRef.columnName(Integer.parseInt(column.group(1))) + (Integer.parseInt(row.group(1)) + 1));
     }
 
     private int highest() {
@@ -119,12 +119,15 @@ final class NoteShapes {
     }
 
     private String shape(int number, CellRef cell, SheetAdditions.Note note) {
-        return "<v:shape id=\"_x0000_s" + number + "\" type=\"#" + NOTE_TYPE + "\" style=\"position:absolute;visibility:hidden\" "
+        return "<v:shape id=\"_x0000_s" + number + "\" type=\"#" + NOTE_TYPE
+                + "\" style=\"position:absolute;visibility:hidden\" "
                 + "fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/>"
                 + "<v:shadow on=\"t\" color=\"black\" obscured=\"t\"/><v:path o:connecttype=\"none\"/>"
                 + "<v:textbox style=\"mso-direction-alt:auto\"/><x:ClientData ObjectType=\"Note\"><x:MoveWithCells/>"
-                + "<x:SizeWithCells/><x:Anchor>" + anchor(cell, note.points()) + "</x:Anchor><x:AutoFill>False</x:AutoFill>"
-                + "<x:Row>" + cell.row() + "</x:Row><x:Column>" + cell.column() + "</x:Column></x:ClientData></v:shape>";
+                + "<x:SizeWithCells/><x:Anchor>" + anchor(cell, note.points())
+                + "</x:Anchor><x:AutoFill>False</x:AutoFill>"
+                + "<x:Row>" + cell.row() + "</x:Row><x:Column>" + cell.column()
+                + "</x:Column></x:ClientData></v:shape>";
     }
 
     /** The corners of the box: column, pixels into it, row, pixels into it, twice. */
@@ -142,8 +145,8 @@ final class NoteShapes {
             down -= height;
             lastRow++;
         }
-        return column + ", " + GAP_PIXELS + ", " + cell.row() + ", 2, " + lastColumn + ", " + across + ", " + lastRow + ", "
-                + Math.round(down * 96 / 72);
+        return column + ", " + GAP_PIXELS + ", " + cell.row() + ", 2, " + lastColumn + ", " + across + ", " + lastRow
+                + ", " + Math.round(down * 96 / 72);
     }
 
     private int pixels(int column) {
@@ -155,6 +158,7 @@ final class NoteShapes {
     }
 
     private static String declared(String shapes) {
-        return shapes.replace("<v:shapetype ", "<v:shapetype " + HEAD + " ").replace("<v:shape ", "<v:shape " + HEAD + " ");
+        return shapes.replace("<v:shapetype ", "<v:shapetype " + HEAD + " ")
+                .replace("<v:shape ", "<v:shape " + HEAD + " ");
     }
 }

@@ -17,7 +17,8 @@ final class Notes {
             + "<authors></authors><commentList></commentList></comments>";
 
     /** The letters that Excel gives to notes. */
-    private static final String LETTERS = "<rPr><sz val=\"9\"/><color indexed=\"81\"/><rFont val=\"Tahoma\"/><family val=\"2\"/></rPr>";
+    private static final String LETTERS =
+            "<rPr><sz val=\"9\"/><color indexed=\"81\"/><rFont val=\"Tahoma\"/><family val=\"2\"/></rPr>";
 
     private Notes() {}
 
@@ -29,7 +30,10 @@ final class Notes {
     /** The addresses that carry a note or a thread in a part of either. */
     static Set<String> taken(Element root) {
         Set<String> taken = new HashSet<>();
-        root.all().map(element -> element.attribute("ref")).filter(ref -> !ref.isEmpty()).forEach(taken::add);
+        root.all()
+                .map(element -> element.attribute("ref"))
+                .filter(ref -> !ref.isEmpty())
+                .forEach(taken::add);
         return taken;
     }
 
@@ -40,9 +44,10 @@ final class Notes {
         int author = root.below("authors").size();
         edits.append(SchemaOrder.COMMENTS, "authors", prefixed(root, "<author>" + AUTHOR + "</author>"), 1);
         StringBuilder list = new StringBuilder();
-        notes.forEach((cell, note) -> list.append("<comment ref=\"" + cell.a1() + "\" authorId=\"" + author + "\" shapeId=\"0\">"
-                + "<text><r>" + LETTERS + "<t xml:space=\"preserve\">"
-                + Xml.cellText(StorableText.of(note.text())) + "</t></r></text></comment>"));
+        notes.forEach((cell, note) ->
+                list.append("<comment ref=\"" + cell.a1() + "\" authorId=\"" + author + "\" shapeId=\"0\">"
+                        + "<text><r>" + LETTERS + "<t xml:space=\"preserve\">"
+                        + Xml.cellText(StorableText.of(note.text())) + "</t></r></text></comment>"));
         edits.append(SchemaOrder.COMMENTS, "commentList", prefixed(root, list.toString()), notes.size());
         return edits;
     }

@@ -61,9 +61,7 @@ final class OwnMarks {
         }
         String written = name.text().substring(0, mark).strip();
         boolean isQuoted = written.startsWith("'") && written.endsWith("'") && written.length() > 1;
-        String sheet = isQuoted
-                ? written.substring(1, written.length() - 1).replace("''", "'")
-                : written;
+        String sheet = isQuoted ? written.substring(1, written.length() - 1).replace("''", "'") : written;
         if (name.attribute("name").startsWith(PAGE)) {
             pages.add(sheet);
         } else {

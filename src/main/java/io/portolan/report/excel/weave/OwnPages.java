@@ -1,5 +1,6 @@
 package io.portolan.report.excel.weave;
 
+import io.portolan.opc.Tokens;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -69,7 +70,9 @@ final class OwnPages implements AutoCloseable {
             content = tables.renamed(content);
         }
         boolean isText = part.endsWith(".xml") || part.endsWith(".rels");
-        return isText ? dialect.spell(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8) : content;
+        return isText
+                ? dialect.spell(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                : content;
     }
 
     /** A sheet with the numbers of its styles as they are in the user's workbook, and its texts within its cells. */
@@ -97,7 +100,8 @@ final class OwnPages implements AutoCloseable {
         }
     }
 
-    private static void restyle(String attribute, Tokens tokens, Splicer splicer, StyleSheet styles) throws IOException {
+    private static void restyle(String attribute, Tokens tokens, Splicer splicer, StyleSheet styles)
+            throws IOException {
         String style = tokens.attribute(attribute);
         if (!style.isEmpty()) {
             String number = Integer.toString(styles.of(Integer.parseInt(style)));
@@ -116,8 +120,7 @@ final class OwnPages implements AutoCloseable {
             index = tokens.isEnd() && tokens.name().equals("v") ? tokens.text() : index;
         }
         String text = texts.get(Integer.parseInt(index.strip()));
-        splicer.replace(
-                start, tokens.end(), cell -> "<c" + attributes + " t=\"inlineStr\"><is>" + text + "</is></c>");
+        splicer.replace(start, tokens.end(), cell -> "<c" + attributes + " t=\"inlineStr\"><is>" + text + "</is></c>");
     }
 
     @Override

@@ -1,79 +1,62 @@
 package io.portolan.report.excel.weave;
 
-import java.io.ByteArrayOutputStream;
+import io.portolan.opc.Limits;
+import io.portolan.opc.OpcPackage;
+import io.portolan.opc.Part;
+import io.portolan.opc.Relationships;
+import io.portolan.settings.Settings;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** A package to be read: its parts by name, without leading slash and whatever their capitals, and its entries as they lie in the zip. */
+/** A package to be patched: its parts, whole, as streams, and as they lie in the zip. */
 final class Pack implements AutoCloseable {
     /** What is read into memory at once; sheets, which may be larger, are streamed. */
-    private static final long MOST_IN_MEMORY = 100L << 20;
+    private static final int MOST_IN_MEMORY = 200 << 20;
 
-    private final ZipFile zip;
-    private final Map<String, ZipArchiveEntry> parts = new LinkedHashMap<>();
+    private final OpcPackage parts;
 
-    private Pack(ZipFile zip) throws IOException {
-        this.zip = zip;
-        for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
-            if (!entry.isDirectory() && parts.put(key(entry.getName()), entry) != null) {
-                throw new IOException("two parts named " + entry.getName());
-            }
-        }
+    private Pack(OpcPackage parts) {
+        this.parts = parts;
     }
 
     /** Opens a package, which closes the channel with itself. */
     static Pack open(SeekableByteChannel channel) throws IOException {
-        return new Pack(ZipFile.builder().setSeekableByteChannel(channel).get());
+        return new Pack(OpcPackage.open(channel, Limits.of(Settings.defaults())));
     }
 
     /** All entries in the order in which they lie. */
     List<ZipArchiveEntry> entries() {
-        return Collections.list(zip.getEntriesInPhysicalOrder());
+        return parts.parts().stream().map(Part::entry).toList();
     }
 
     /** An entry's bytes as they lie, compressed. */
     InputStream raw(ZipArchiveEntry entry) throws IOException {
-        return zip.getRawInputStream(entry);
+        return parts.raw(part(entry.getName()));
     }
 
     boolean has(String part) {
-        return parts.containsKey(key(part));
-    }
-
-    /** A part's name as the package spells it. */
-    Optional<ZipArchiveEntry> entry(String part) {
-        return Optional.ofNullable(parts.get(key(part)));
+        return parts.part(slashed(part)).isPresent();
     }
 
     /** A part as a stream. */
     InputStream stream(String part) throws IOException {
-        ZipArchiveEntry entry = entry(part).orElseThrow(() -> new FileNotFoundException(part));
-        return zip.getInputStream(entry);
+        return parts.open(part(part));
     }
 
     /** A small part. */
     byte[] bytes(String part) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (InputStream in = stream(part)) {
-            byte[] chunk = new byte[1 << 14];
-            for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
-                bytes.write(chunk, 0, n);
-                if (bytes.size() > MOST_IN_MEMORY) {
-                    throw new IOException(part + " is too large");
-                }
+            byte[] bytes = in.readNBytes(MOST_IN_MEMORY);
+            if (bytes.length == MOST_IN_MEMORY) {
+                throw new IOException(part + " is too large");
             }
+            return bytes;
         }
-        return bytes.toByteArray();
     }
 
     /** The root of a small part. */
@@ -81,15 +64,27 @@ final class Pack implements AutoCloseable {
         return Element.parse(bytes(part));
     }
 
+    /** The relationships of a part; of the package itself for "". */
+    Relationships relationships(String part) throws IOException {
+        return part.isEmpty() || !has(part) ? parts.relationships() : parts.relationships(part(part));
+    }
 
     /** Names as parts are compared: no leading slash, no capitals, and the slashes of the standard. */
     static String key(String name) {
+        return slashed(name).toLowerCase(Locale.ROOT);
+    }
+
+    private Part part(String name) throws FileNotFoundException {
+        return parts.part(slashed(name)).orElseThrow(() -> new FileNotFoundException(name));
+    }
+
+    private static String slashed(String name) {
         String slashed = name.replace('\\', '/');
-        return (slashed.startsWith("/") ? slashed.substring(1) : slashed).toLowerCase(Locale.ROOT);
+        return slashed.startsWith("/") ? slashed.substring(1) : slashed;
     }
 
     @Override
     public void close() throws IOException {
-        zip.close();
+        parts.close();
     }
 }

@@ -101,8 +101,8 @@ final class PartEdits {
     /** Writes the part with its changes. */
     void write(OutputStream out, SpliceLog log) throws IOException {
         byElement.forEach(this::resolve);
-        made.forEach((name, container) ->
-                insert(container.order(), name, wrapped(name, container.children().toString())));
+        made.forEach((name, container) -> insert(
+                container.order(), name, wrapped(name, container.children().toString())));
         splices.sort(Comparator.comparingLong(Splice::from).thenComparingLong(Splice::to));
         Splicer splicer = new Splicer(new ByteArrayInputStream(part), out, log);
         for (Splice splice : splices) {

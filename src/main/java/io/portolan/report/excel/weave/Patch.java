@@ -61,7 +61,8 @@ final class Patch {
 
     /** Whether a name is free for a new part. */
     boolean isFree(String part) {
-        return !pack.has(part) && additions.keySet().stream().noneMatch(name -> Pack.key(name).equals(Pack.key(part)));
+        return !pack.has(part)
+                && additions.keySet().stream().noneMatch(name -> Pack.key(name).equals(Pack.key(part)));
     }
 
     /** Writes the package. */
@@ -83,7 +84,9 @@ final class Patch {
                 }
             }
             for (Map.Entry<String, Content> addition : additions.entrySet()) {
-                note.added(addition.getKey(), put(out, addition.getKey(), addition.getValue().bytes()));
+                note.added(
+                        addition.getKey(),
+                        put(out, addition.getKey(), addition.getValue().bytes()));
             }
             if (withNote) {
                 put(out, UndoNote.PART, note.stored());

@@ -1,5 +1,6 @@
 package io.portolan.report.excel.weave;
 
+import io.portolan.opc.Relationship;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -40,11 +41,11 @@ final class Removal {
             }
         }
         patch.change(workbook.name(), new SheetList(workbook, pages, marks).edits()::write);
-        for (Relations.Relation relation : workbook.relations().all()) {
-            boolean isPage = pages.stream().anyMatch(page -> page.element().attribute("r:id").equals(relation.id()));
+        for (Relationship relation : workbook.relations().inner()) {
+            boolean isPage = pages.stream()
+                    .anyMatch(page -> page.element().attribute("r:id").equals(relation.id()));
             // The chain may name cells of ours that Excel took into it; it is made anew when the workbook opens.
-            boolean isStale = relation.type().equals("calcChain")
-                    || relation.element().attribute("Type").equals(UndoNote.RELATIONSHIP);
+            boolean isStale = relation.is("calcChain") || relation.type().equals(UndoNote.RELATIONSHIP);
             if (isPage || isStale) {
                 cut(workbook.name(), relation.id());
             }
@@ -99,9 +100,9 @@ final class Removal {
     private List<String> targets(String part, boolean withoutCut) throws IOException {
         List<String> targets = new ArrayList<>();
         Set<String> gone = withoutCut ? cut.getOrDefault(part, Set.of()) : Set.of();
-        for (Relations.Relation relation : Relations.of(pack, part).all()) {
-            if (!relation.isExternal() && !gone.contains(relation.id())) {
-                targets.add(relation.target());
+        for (Relationship relation : Relations.of(pack, part).inner()) {
+            if (!gone.contains(relation.id())) {
+                targets.add(relation.part());
             }
         }
         return targets;

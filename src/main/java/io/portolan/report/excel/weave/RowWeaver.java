@@ -1,5 +1,6 @@
 package io.portolan.report.excel.weave;
 
+import io.portolan.opc.Tokens;
 import io.portolan.workbook.CellRef;
 import java.io.IOException;
 import java.util.SortedMap;

@@ -2,15 +2,17 @@ package io.portolan.report.excel.weave;
 
 /** The order in which the schema wants the children of a root; Excel offers to repair what stands out of it. */
 enum SchemaOrder {
-    WORKBOOK("fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames "
-            + "calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr "
-            + "webPublishObjects extLst"),
+    WORKBOOK(
+            "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames "
+                    + "calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr "
+                    + "webPublishObjects extLst"),
     STYLES("numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst"),
-    WORKSHEET("sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios "
-            + "autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations "
-            + "hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches "
-            + "ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls "
-            + "webPublishItems tableParts extLst"),
+    WORKSHEET(
+            "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios "
+                    + "autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations "
+                    + "hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches "
+                    + "ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls "
+                    + "webPublishItems tableParts extLst"),
     COMMENTS("authors commentList extLst");
 
     private final String names;

@@ -29,10 +29,12 @@ final class SheetList {
     }
 
     private void names(OwnMarks marks) {
-        List<String> own = marks.names().stream().map(name -> name.attribute("name")).toList();
+        List<String> own =
+                marks.names().stream().map(name -> name.attribute("name")).toList();
         List<Element> names = edits.root().below("definedNames");
         List<Element> left = names.stream()
-                .filter(name -> !own.contains(name.attribute("name")) && !gone.contains(name.number("localSheetId", -1)))
+                .filter(name ->
+                        !own.contains(name.attribute("name")) && !gone.contains(name.number("localSheetId", -1)))
                 .toList();
         if (left.isEmpty()) {
             edits.root().child("definedNames").ifPresent(edits::remove);

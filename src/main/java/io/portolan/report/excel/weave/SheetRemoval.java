@@ -1,5 +1,6 @@
 package io.portolan.report.excel.weave;
 
+import io.portolan.opc.Relationship;
 import io.portolan.workbook.Area;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,8 +24,7 @@ final class SheetRemoval {
      *
      * @param cut takes a part and the relationship that it loses
      */
-    SheetRemoval(
-            Pack pack, WorkbookPart.Sheet sheet, List<Area> columns, Patch patch, BiConsumer<String, String> cut) {
+    SheetRemoval(Pack pack, WorkbookPart.Sheet sheet, List<Area> columns, Patch patch, BiConsumer<String, String> cut) {
         this.pack = pack;
         this.part = sheet.part();
         this.columns = columns;
@@ -35,8 +35,7 @@ final class SheetRemoval {
     /** Plans it. */
     void plan() throws IOException {
         Relations relations = Relations.of(pack, part);
-        Optional<Relations.Relation> comments =
-                relations.byType("comments").filter(relation -> pack.has(relation.target()));
+        Optional<Relationship> comments = relations.ofKind("comments").filter(relation -> pack.has(relation.part()));
         String emptied = comments.isPresent() ? notes(comments.get(), relations) : "";
         SheetUnweaver unweaver = new SheetUnweaver(() -> pack.stream(part), columns, emptied);
         if (unweaver.unweave(OutputStream.nullOutputStream())) {
@@ -45,10 +44,11 @@ final class SheetRemoval {
     }
 
     /** Takes the notes; gives back the relationship to their drawing where nothing is left in it. */
-    private String notes(Relations.Relation comments, Relations relations) throws IOException {
-        PartEdits edits = new PartEdits(pack.bytes(comments.target()));
+    private String notes(Relationship comments, Relations relations) throws IOException {
+        PartEdits edits = new PartEdits(pack.bytes(comments.part()));
         List<Element> all = edits.root().below("commentList");
-        List<Element> own = all.stream().filter(comment -> isOwn(comment, edits.root())).toList();
+        List<Element> own =
+                all.stream().filter(comment -> isOwn(comment, edits.root())).toList();
         if (own.isEmpty()) {
             return "";
         }
@@ -56,12 +56,13 @@ final class SheetRemoval {
             cut.accept(part, comments.id());
         } else {
             own.forEach(edits::remove);
-            patch.change(comments.target(), edits::write);
+            patch.change(comments.part(), edits::write);
         }
-        Set<String> cells = own.stream().map(comment -> comment.attribute("ref")).collect(Collectors.toSet());
+        Set<String> cells =
+                own.stream().map(comment -> comment.attribute("ref")).collect(Collectors.toSet());
         String emptied = "";
-        for (Relations.Relation relation : relations.all()) {
-            if (relation.type().equals("vmlDrawing") && pack.has(relation.target()) && boxes(relation, cells)) {
+        for (Relationship relation : relations.inner()) {
+            if (relation.is("vmlDrawing") && pack.has(relation.part()) && boxes(relation, cells)) {
                 emptied = relation.id();
             }
         }
@@ -71,11 +72,13 @@ final class SheetRemoval {
     private static boolean isOwn(Element comment, Element root) {
         List<Element> authors = root.below("authors");
         int author = comment.number("authorId", -1);
-        return author >= 0 && author < authors.size() && authors.get(author).text().equals(Notes.AUTHOR);
+        return author >= 0
+                && author < authors.size()
+                && authors.get(author).text().equals(Notes.AUTHOR);
     }
 
-    private boolean boxes(Relations.Relation drawing, Set<String> cells) throws IOException {
-        String before = new String(pack.bytes(drawing.target()), StandardCharsets.ISO_8859_1);
+    private boolean boxes(Relationship drawing, Set<String> cells) throws IOException {
+        String before = new String(pack.bytes(drawing.part()), StandardCharsets.ISO_8859_1);
         String after = NoteShapes.without(before, cells);
         if (after.equals(before)) {
             return false;
@@ -84,7 +87,7 @@ final class SheetRemoval {
             cut.accept(part, drawing.id());
             return true;
         }
-        patch.change(drawing.target(), (out, log) -> out.write(after.getBytes(StandardCharsets.ISO_8859_1)));
+        patch.change(drawing.part(), (out, log) -> out.write(after.getBytes(StandardCharsets.ISO_8859_1)));
         return false;
     }
 }

@@ -1,5 +1,6 @@
 package io.portolan.report.excel.weave;
 
+import io.portolan.opc.Tokens;
 import io.portolan.workbook.Area;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,7 +78,8 @@ final class SheetUnweaver {
     private void drawing(Tokens tokens, Splicer splicer) throws IOException {
         boolean goes = false;
         for (int i = 0; i < tokens.attributes(); i++) {
-            goes |= tokens.attributeName(i).equals("r:id") && tokens.attributeValue(i).equals(emptiedDrawing);
+            goes |= tokens.attributeName(i).equals("r:id")
+                    && tokens.attributeValue(i).equals(emptiedDrawing);
         }
         if (goes) {
             long start = tokens.start();
@@ -116,7 +118,9 @@ final class SheetUnweaver {
         boolean goes = isOwnColumn(tokens);
         while (!(tokens.isEnd() && tokens.depth() == GRANDCHILD)) {
             tokens.next();
-            goes |= tokens.isEnd() && tokens.name().equals("formula") && tokens.text().equals(Marks.FORMULA);
+            goes |= tokens.isEnd()
+                    && tokens.name().equals("formula")
+                    && tokens.text().equals(Marks.FORMULA);
         }
         return new Item(start, tokens.end(), goes);
     }

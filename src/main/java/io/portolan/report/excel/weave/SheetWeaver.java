@@ -1,5 +1,6 @@
 package io.portolan.report.excel.weave;
 
+import io.portolan.opc.Tokens;
 import io.portolan.workbook.Area;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,7 +60,8 @@ final class SheetWeaver {
     }
 
     private static boolean isInFront(Tokens tokens) {
-        return tokens.name().equals("sheetView") && tokens.attribute("tabSelected").matches("1|true");
+        return tokens.name().equals("sheetView")
+                && tokens.attribute("tabSelected").matches("1|true");
     }
 
     /** Writes the woven sheet. */
@@ -134,7 +136,8 @@ final class SheetWeaver {
                     widths.usual(tokens.attribute("defaultColWidth"));
                 }
                 case "sheetData" ->
-                    new RowWeaver(tokens, splicer, new NewCells(additions.blocks(), styles::of, prefix), heights).weave();
+                    new RowWeaver(tokens, splicer, new NewCells(additions.blocks(), styles::of, prefix), heights)
+                            .weave();
                 case "legacyDrawing" -> drawing = Optional.of(relationship());
                 default -> {}
             }

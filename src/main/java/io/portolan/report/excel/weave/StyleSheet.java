@@ -106,7 +106,7 @@ final class StyleSheet {
         List<Element> ours = own.below("cellXfs");
         int present = Math.max(1, user.below("cellXfs").size());
         if (present + ours.size() > MOST_STYLES) {
-            throw new NotEditable("companion.failed");
+            throw new NotEditable(NotEditable.FAILED);
         }
         int[] numbers = new int[ours.size()];
         for (int i = 1; i < numbers.length; i++) {

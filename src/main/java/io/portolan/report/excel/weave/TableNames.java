@@ -1,5 +1,6 @@
 package io.portolan.report.excel.weave;
 
+import io.portolan.opc.Relationship;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashSet;
@@ -16,9 +17,9 @@ final class TableNames {
         TableNames names = new TableNames();
         workbook.definedNames().forEach(name -> names.taken.add(lower(name.attribute("name"))));
         for (WorkbookPart.Sheet sheet : workbook.sheets()) {
-            for (Relations.Relation relation : Relations.of(pack, sheet.part()).all()) {
-                if (relation.type().equals("table") && pack.has(relation.target())) {
-                    names.take(pack.root(relation.target()));
+            for (Relationship relation : Relations.of(pack, sheet.part()).inner()) {
+                if (relation.is("table") && pack.has(relation.part())) {
+                    names.take(pack.root(relation.part()));
                 }
             }
         }

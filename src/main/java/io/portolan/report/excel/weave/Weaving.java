@@ -64,7 +64,9 @@ public final class Weaving implements AutoCloseable {
             byte[] styles = workbook.related(pack, "styles").isPresent()
                     ? pack.bytes(workbook.related(pack, "styles").get())
                     : StyleSheet.EMPTY.getBytes(StandardCharsets.UTF_8);
-            new Loom(pack, workbook, pages, new StyleSheet(styles, pages.styles())).weave(additions).writeWithNote(out);
+            new Loom(pack, workbook, pages, new StyleSheet(styles, pages.styles()))
+                    .weave(additions)
+                    .writeWithNote(out);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.portolan.report.excel.weave;
 
+import io.portolan.opc.Relationship;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +19,9 @@ final class WorkbookPart {
      *
      * @param name as the tab says
      * @param part where its content lies
-     * @param type the last word of its relationship's type, such as {@code worksheet}
+     * @param isWorksheet whether it has cells
      */
-    record Sheet(String name, String part, String type, Element element) {
-        boolean isWorksheet() {
-            return type.equals("worksheet");
-        }
-    }
+    record Sheet(String name, String part, boolean isWorksheet, Element element) {}
 
     private WorkbookPart(Pack pack, String name) throws IOException {
         this.name = name;
@@ -32,16 +29,17 @@ final class WorkbookPart {
         this.root = Element.parse(content);
         this.relations = Relations.of(pack, name);
         for (Element sheet : root.below("sheets")) {
-            Optional<Relations.Relation> relation = relations.byId(sheet.attribute("r:id"));
-            relation.ifPresent(to -> sheets.add(new Sheet(sheet.attribute("name"), to.target(), to.type(), sheet)));
+            Optional<Relationship> relation = relations.byId(sheet.attribute("r:id"));
+            relation.ifPresent(
+                    to -> sheets.add(new Sheet(sheet.attribute("name"), to.part(), to.is("worksheet"), sheet)));
         }
     }
 
     /** The workbook of a package. */
     static WorkbookPart of(Pack pack) throws IOException {
         String name = Relations.of(pack, "")
-                .byType("officeDocument")
-                .map(Relations.Relation::target)
+                .ofKind("officeDocument")
+                .map(Relationship::part)
                 .orElseThrow(() -> new IOException("a package without a workbook"));
         return new WorkbookPart(pack, name);
     }
@@ -72,7 +70,7 @@ final class WorkbookPart {
 
     /** The part that a relationship of a type leads to. */
     Optional<String> related(Pack pack, String type) {
-        return relations.byType(type).map(Relations.Relation::target).filter(pack::has);
+        return relations.ofKind(type).map(Relationship::part).filter(pack::has);
     }
 
     /** Whether its owner locked which sheets it has. */
