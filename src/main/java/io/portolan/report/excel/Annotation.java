@@ -18,14 +18,23 @@ final class Annotation {
      */
     static void write(Report report, WorkbookReport subject, Book book, Path target) throws NotEditable {
         try {
-            switch (book.format()) {
-                case XLSX -> PackageAnnotation.write(report, subject, book, target);
-                case XLS -> OldAnnotation.write(report, subject, target);
-                case CSV -> throw new NotEditable("companion.text");
-            }
+            writer(book.format()).write(report, subject, book, target);
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
             // Workbooks are damaged in every way there is; a companion is the answer to all of them.
             throw new NotEditable(NotEditable.FAILED, e);
         }
+    }
+
+    /** Annotates in one format. */
+    private interface Writer {
+        void write(Report report, WorkbookReport subject, Book book, Path target) throws IOException, NotEditable;
+    }
+
+    private static Writer writer(Book.Format format) throws NotEditable {
+        return switch (format) {
+            case XLSX -> PackageAnnotation::write;
+            case XLS -> OldAnnotation::write;
+            case CSV -> throw new NotEditable("companion.text");
+        };
     }
 }

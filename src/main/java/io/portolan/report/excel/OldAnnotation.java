@@ -6,6 +6,7 @@ import io.portolan.report.WorkbookReport;
 import io.portolan.report.excel.weave.NotEditable;
 import io.portolan.words.Words;
 import io.portolan.workbook.Area;
+import io.portolan.workbook.Book;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,8 @@ final class OldAnnotation {
     private OldAnnotation() {}
 
     /** Writes the annotated workbook, when it holds the user's cells unchanged. */
-    static void write(Report report, WorkbookReport subject, Path target) throws IOException, NotEditable {
+    static void write(Report report, WorkbookReport subject, Book book, Path target)
+            throws IOException, NotEditable {
         byte[] annotated;
         String before;
         try (HSSFWorkbook workbook =

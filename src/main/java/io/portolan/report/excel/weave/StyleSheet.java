@@ -103,6 +103,8 @@ final class StyleSheet {
     }
 
     private int[] styles(int[] fonts, int[] fills, int[] borders) throws NotEditable {
+        plainStyle("cellStyleXfs");
+        plainStyle("cellXfs");
         List<Element> ours = own.below("cellXfs");
         int present = Math.max(1, user.below("cellXfs").size());
         if (present + ours.size() > MOST_STYLES) {
@@ -120,6 +122,13 @@ final class StyleSheet {
             append("cellXfs", with(tag, "xfId", 0) + (style.isEmptyTag() ? "" : style.rest()), 1);
         }
         return numbers;
+    }
+
+    /** The style of cells that name none is the first one, so there must be one before ours. */
+    private void plainStyle(String container) {
+        if (user.below(container).isEmpty()) {
+            append(container, "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>", 1);
+        }
     }
 
     private static String with(String tag, String attribute, int number) {
