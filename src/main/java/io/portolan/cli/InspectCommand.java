@@ -3,6 +3,7 @@ package io.portolan.cli;
 import io.portolan.intake.Intake;
 import io.portolan.intake.Submission;
 import io.portolan.run.Opening;
+import io.portolan.settings.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ final class InspectCommand implements Callable<Integer> {
         int rejected = 0;
         Locale spoken = language == null ? Locale.ENGLISH : language.locale();
         for (Submission submission : delivery.submissions()) {
-            Opening opening = Opening.of(submission);
+            Opening opening = Opening.of(submission, Settings.defaults());
             new Inspection(opening, spoken).lines().forEach(out::println);
             rejected += opening.book().isPresent() ? 0 : 1;
         }

@@ -29,6 +29,7 @@ final class Editing {
         return switch (format) {
             case XLSX -> newer(bytes);
             case XLS -> older(bytes);
+            case XLSB, ODS -> throw new NotEditable("companion.format");
             case CSV -> throw new NotEditable("companion.text");
         };
     }
