@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * @param column that cell's column
  */
 record SharedFormula(String text, int row, int column) {
-    /** Texts and quoted sheet names, passed over; or a reference, unless it is a part of a name or a function. */
-    private static final Pattern REFERENCE = Pattern.compile("\"[^\"]*\"|'[^']*'"
+    /** Texts, quoted sheet names and names of columns in brackets, passed over; or a reference, unless it is a part of a name or a function. */
+    private static final Pattern REFERENCE = Pattern.compile("\"[^\"]*\"|'[^']*'|\\[[^\\]]*\\]"
             + "|(?<![\\w.\\\\?$])(\\$?)([A-Za-z]{1,3})(\\$?)([0-9]{1,7})(?![\\w.(!\\[])"
             + "|(?<![\\w.\\\\?$:])(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})(?![\\w.(!\\[$])"
             + "|(?<![\\w.\\\\?$:])(\\$?)([0-9]{1,7}):(\\$?)([0-9]{1,7})(?![\\w.(!\\[$])");
