@@ -18,6 +18,9 @@ import java.util.Optional;
 final class XlsbReader {
     private static final int WORKBOOK_PROPERTIES = 153;
     private static final int SHEET = 156;
+    /** Where the first programs that wrote the format put what follows at 8 in later ones. */
+    private static final int OLD_RELATIONSHIP = 12;
+
     private static final int TEXT = 19;
     private static final int FORMAT = 44;
     private static final int STYLE = 47;
@@ -77,7 +80,8 @@ final class XlsbReader {
             case 2 -> Visibility.VERY_HIDDEN;
             default -> Visibility.VISIBLE;
         };
-        return new Listed(sheet.text(sheet.after(8)), sheet.text(8), visibility);
+        int relationship = sheet.hasTextAt(8) && sheet.hasTextAt(sheet.after(8)) ? 8 : OLD_RELATIONSHIP;
+        return new Listed(sheet.text(sheet.after(relationship)), sheet.text(relationship), visibility);
     }
 
     private SharedTexts texts() throws IOException {

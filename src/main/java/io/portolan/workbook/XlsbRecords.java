@@ -88,6 +88,12 @@ final class XlsbRecords implements Closeable {
         return new String(data.array(), at + 4, bytes, StandardCharsets.UTF_16LE);
     }
 
+    /** Whether what stands there can be a text by its length. */
+    boolean hasTextAt(int at) {
+        long characters = at + 4 <= data.limit() ? data.getInt(at) : Long.MAX_VALUE / 4;
+        return characters == -1 || (characters >= 0 && at + 4 + 2 * characters <= data.limit());
+    }
+
     /** Where the record goes on after a text. */
     int after(int text) {
         return text + 4 + textBytes(text);
