@@ -49,7 +49,7 @@ final class InspectCommand implements Callable<Integer> {
         }
         try (Quarantine quarantine = new Quarantine(Settings.defaults())) {
             for (Submission submission : delivery.submissions()) {
-                Opening opening = Opening.of(submission, quarantine);
+                Opening opening = Opening.of(submission, Settings.defaults(), quarantine);
                 (markdown ? table.lines(opening) : new Inspection(opening, spoken).lines()).forEach(out::println);
                 rejected += opening.book().isPresent() ? 0 : 1;
             }

@@ -28,7 +28,7 @@ final class Inspection {
     Stream<String> lines() {
         String name = opening.submission().name();
         if (opening.book().isEmpty()) {
-            return Stream.of(words.say("rejected-line", name, opening.reason()), "");
+            return Stream.of(words.say("rejected-line", name, opening.reason(words.language())), "");
         }
         Stream<String> remarks =
                 opening.book().stream().map(Book::remarks).flatMap(List::stream).map(text -> "  " + text);

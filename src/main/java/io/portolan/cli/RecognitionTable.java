@@ -25,7 +25,7 @@ final class RecognitionTable {
     Stream<String> lines(Opening opening) {
         String file = opening.submission().name();
         if (opening.book().isEmpty()) {
-            return Stream.of(line(file, "", "", words.say("rejected"), "", "", opening.reason()));
+            return Stream.of(line(file, "", "", words.say("rejected"), "", "", opening.reason(words.language())));
         }
         return Stream.concat(
                 opening.recognition().tables().stream().map(table -> line(file, table)),

@@ -8,12 +8,15 @@ import java.io.InputStream;
 final class LimitedStream extends FilterInputStream {
     private final Part part;
     private final Limits limits;
+    private final long opened;
     private long count;
 
-    LimitedStream(InputStream in, Part part, Limits limits) {
+    /** Counts against limits, the time since its package was opened among them. */
+    LimitedStream(InputStream in, Part part, Limits limits, long opened) {
         super(in);
         this.part = part;
         this.limits = limits;
+        this.opened = opened;
     }
 
     @Override
@@ -38,5 +41,6 @@ final class LimitedStream extends FilterInputStream {
     private void count(int bytes) throws RefusedPackage {
         count += bytes;
         limits.checkPart(part, count);
+        limits.checkTime(opened);
     }
 }

@@ -10,8 +10,9 @@ import io.portolan.settings.Settings;
  * @param ratioFloor the unpacked bytes up to which the ratio does not count: long lists of like rows pack very well
  * @param parts the number of parts
  * @param depth how deeply elements may be nested
+ * @param seconds the time from opening a package to its last byte
  */
-public record Limits(long unpackedBytes, double ratio, long ratioFloor, int parts, int depth) {
+public record Limits(long unpackedBytes, double ratio, long ratioFloor, int parts, int depth, double seconds) {
     private static final double MEGABYTE = 1 << 20;
 
     /** The limits that are set. */
@@ -21,7 +22,8 @@ public record Limits(long unpackedBytes, double ratio, long ratioFloor, int part
                 settings.number("read.ratio"),
                 (long) (settings.number("read.ratio.floor.mb") * MEGABYTE),
                 (int) settings.number("read.parts"),
-                (int) settings.number("read.xml.depth"));
+                (int) settings.number("read.xml.depth"),
+                settings.number("read.seconds"));
     }
 
     /** Refuses a part of which so much was unpacked or is said to be in it. */
@@ -29,6 +31,13 @@ public record Limits(long unpackedBytes, double ratio, long ratioFloor, int part
         long packed = Math.max(1, part.entry().getCompressedSize());
         if (unpacked > unpackedBytes || (unpacked > ratioFloor && unpacked > ratio * packed)) {
             throw new RefusedPackage(RefusedPackage.Reason.TOO_LARGE, part.name());
+        }
+    }
+
+    /** Refuses to go on with a package that was opened at a time of {@link System#nanoTime()}. */
+    void checkTime(long opened) throws RefusedPackage {
+        if (System.nanoTime() - opened > seconds * 1e9) {
+            throw new RefusedPackage(RefusedPackage.Reason.TOO_SLOW, "after " + seconds + " s");
         }
     }
 

@@ -24,6 +24,7 @@ public final class OpcPackage implements Closeable {
     private final Limits limits;
     private final Map<String, Part> parts;
     private final SafeXml xml;
+    private final long opened = System.nanoTime();
 
     private OpcPackage(ZipFile zip, Limits limits) throws RefusedPackage {
         this.zip = zip;
@@ -103,7 +104,7 @@ public final class OpcPackage implements Closeable {
         if (!zip.canReadEntryData(part.entry())) {
             throw new RefusedPackage(Reason.UNREADABLE_PART, part.name());
         }
-        return new LimitedStream(zip.getInputStream(part.entry()), part, limits);
+        return new LimitedStream(zip.getInputStream(part.entry()), part, limits, opened);
     }
 
     /** The part's content as it lies in the file, still packed, to be copied with its entry. */

@@ -23,7 +23,9 @@ public final class RefusedPackage extends IOException {
         /** Its XML declares a document type or entities, which no workbook needs. */
         DOCUMENT_TYPE,
         /** Its XML is nested too deeply. */
-        TOO_DEEP
+        TOO_DEEP,
+        /** It is not read to its end within the time that a file may take. */
+        TOO_SLOW
     }
 
     private final Reason reason;

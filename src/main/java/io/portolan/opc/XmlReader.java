@@ -123,13 +123,26 @@ public final class XmlReader implements Closeable {
     /** All text within the present element; ends on its end tag. */
     public String elementText() throws IOException {
         StringBuilder text = new StringBuilder();
+        elementText(text);
+        return text.toString();
+    }
+
+    /** Adds all text within the present element to what is there; ends on its end tag. */
+    public void elementText(StringBuilder text) throws IOException {
         int parent = depth;
         for (int event = next(); depth >= parent && event != XMLStreamConstants.END_DOCUMENT; event = next()) {
             if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                text.append(text());
+                add(text);
             }
         }
-        return text.toString();
+    }
+
+    private void add(StringBuilder text) throws IOException {
+        try {
+            text.append(events.getTextCharacters(), events.getTextStart(), events.getTextLength());
+        } catch (RuntimeException e) {
+            throw failure(e);
+        }
     }
 
     /** Passes over the rest of the present element; ends on its end tag. */

@@ -21,10 +21,13 @@ import java.util.Optional;
 final class Analysing {
     private final Job job;
     private final LocalDate asOf;
+    private final Locale spoken;
 
-    Analysing(Job job, LocalDate asOf) {
+    /** Analyses for a job as of a day; what belongs to no recognised sheet is said in the language of the run. */
+    Analysing(Job job, LocalDate asOf, Locale spoken) {
         this.job = job;
         this.asOf = asOf;
+        this.spoken = spoken;
     }
 
     WorkbookReport analyse(Opening opening) {
@@ -38,7 +41,7 @@ final class Analysing {
         return new WorkbookReport(
                 opening.submission(),
                 status,
-                opening.reason(),
+                opening.reason(spoken),
                 "",
                 opening.book(),
                 opening.recognition(),

@@ -3,6 +3,7 @@ package io.portolan.run;
 import io.portolan.finding.Fault;
 import io.portolan.intake.Submission;
 import io.portolan.run.quarantine.Quarantine;
+import io.portolan.settings.Settings;
 import io.portolan.table.Recogniser;
 import io.portolan.table.Recognition;
 import io.portolan.table.Table;
@@ -23,39 +24,45 @@ import java.util.stream.Collectors;
  * @param submission the input
  * @param book its content; empty when it was rejected
  * @param recognition what was recognised in it
- * @param reason why it was rejected; "" when it was not
+ * @param rejection why it was rejected, when it was
  * @param faults what went wrong in Portolan itself
  */
 public record Opening(
-        Submission submission, Optional<Book> book, Recognition recognition, String reason, List<Fault> faults) {
+        Submission submission,
+        Optional<Book> book,
+        Recognition recognition,
+        Optional<UnreadableWorkbook> rejection,
+        List<Fault> faults) {
     private static final Recognition NOTHING = new Recognition(List.of(), List.of());
 
     /** Reads a submission and recognises its tables; whatever comes in, an answer comes out. */
-    public static Opening of(Submission submission, Quarantine quarantine) {
+    public static Opening of(Submission submission, Settings settings, Quarantine quarantine) {
         return quarantine
                 .refusal(submission)
-                .map(reason -> rejected(submission, reason, List.of()))
-                .orElseGet(() -> read(submission));
+                .map(refusal -> rejected(submission, refusal, List.of()))
+                .orElseGet(() -> read(submission, settings));
     }
 
-    private static Opening read(Submission submission) {
+    private static Opening read(Submission submission, Settings settings) {
         try {
-            Book book = Workbooks.read(submission);
+            Book book = Workbooks.read(submission, settings);
             Recognition recognition = Recogniser.withDictionary().recognise(book);
-            return new Opening(submission, Optional.of(book), recognition, "", List.of());
+            return new Opening(submission, Optional.of(book), recognition, Optional.empty(), List.of());
         } catch (UnreadableWorkbook e) {
-            return rejected(submission, e.reason(), List.of());
+            return rejected(submission, e, List.of());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            String reason = e instanceof OutOfMemoryError
-                    ? "The workbook needs more memory than Portolan was given. Split it, or give the program more memory."
-                    : "Portolan could not make sense of this file, which is a fault of Portolan's. The other files are not"
-                            + " affected; please report it.";
-            return rejected(submission, reason, List.of(new Fault("reading", submission.name(), e)));
+            Fault fault = new Fault("reading", submission.name(), e);
+            return rejected(submission, UnreadableWorkbook.byFault(e), List.of(fault));
         }
     }
 
-    private static Opening rejected(Submission submission, String reason, List<Fault> faults) {
-        return new Opening(submission, Optional.empty(), NOTHING, reason, faults);
+    private static Opening rejected(Submission submission, UnreadableWorkbook why, List<Fault> faults) {
+        return new Opening(submission, Optional.empty(), NOTHING, Optional.of(why), faults);
+    }
+
+    /** Why it was rejected, in a language; "" when it was not. */
+    public String reason(Locale language) {
+        return rejection.map(why -> why.reason(language)).orElse("");
     }
 
     /** The language of most of its recognised records; English when nothing was recognised. */

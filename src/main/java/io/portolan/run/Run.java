@@ -35,12 +35,15 @@ public final class Run {
         Intake.Delivery delivery = Intake.collect(job.inputs());
         try (Engine engine = Engine.local(job.jobs(), listener);
                 Quarantine quarantine = new Quarantine(job.settings())) {
-            List<Opening> opened =
-                    engine.map("Reading", Copies.originals(delivery), submission -> Opening.of(submission, quarantine));
-            Analysing analysing = new Analysing(job, asOf(job, opened));
+            List<Opening> opened = engine.map(
+                    "Reading",
+                    Copies.originals(delivery),
+                    submission -> Opening.of(submission, job.settings(), quarantine));
+            Locale language = job.language().orElseGet(() -> mostSpoken(opened));
+            Analysing analysing = new Analysing(job, asOf(job, opened), language);
             List<WorkbookReport> analysed = engine.map("Analysing", opened, analysing::analyse);
             FalseDiscoveries.correct(analyses(analysed));
-            Report report = report(job, opened, Copies.among(delivery, analysed));
+            Report report = report(job, opened, language, Copies.among(delivery, analysed));
             listener.begins("Writing", analysed.size());
             Map<String, String> outputs = ExcelForm.write(report, job.out());
             JsonForm.write(report, outputs, job.out());
@@ -49,10 +52,9 @@ public final class Run {
         }
     }
 
-    private static Report report(Job job, List<Opening> opened, List<WorkbookReport> workbooks) {
+    private static Report report(Job job, List<Opening> opened, Locale language, List<WorkbookReport> workbooks) {
         LocalDate asOf = asOf(job, opened);
         YearMonth period = job.period().orElseGet(() -> YearMonth.from(asOf));
-        Locale language = job.language().orElseGet(() -> mostSpoken(opened));
         return new Report(job.version(), asOf, period.toString(), job.seed(), language, workbooks);
     }
 

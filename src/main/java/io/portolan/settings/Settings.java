@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,11 +47,25 @@ public final class Settings {
      * @throws IOException if the file cannot be read
      */
     public Settings with(Path file) throws IOException {
-        Map<String, String> merged = new TreeMap<>(values);
         try (Reader in = Files.newBufferedReader(file)) {
-            load(in).forEach((key, value) -> merged.put(checked(key, value), value));
+            return with(in);
         }
+    }
+
+    /** These settings with those of an open file, or of {@link #written}, on top. */
+    public Settings with(Reader in) throws IOException {
+        Map<String, String> merged = new TreeMap<>(values);
+        load(in).forEach((key, value) -> merged.put(checked(key, value), value));
         return new Settings(merged);
+    }
+
+    /** All settings as a file would hold them, to hand them to another process. */
+    public String written() throws IOException {
+        Properties properties = new Properties();
+        properties.putAll(values);
+        StringWriter out = new StringWriter();
+        properties.store(out, null);
+        return out.toString();
     }
 
     /** A number. */

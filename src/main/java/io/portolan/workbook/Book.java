@@ -14,10 +14,14 @@ import java.util.List;
 public record Book(Submission source, Format format, List<Grid> grids, List<String> remarks) {
     /** Formats that can be read. */
     public enum Format {
-        /** Office Open XML, also with macros. */
+        /** Office Open XML, also with macros, as a template, or strict. */
         XLSX,
+        /** The binary form of Office Open XML. */
+        XLSB,
         /** Excel 97–2003. */
         XLS,
+        /** OpenDocument. */
+        ODS,
         /** Text with delimiters. */
         CSV
     }

@@ -27,6 +27,15 @@ public record CellRef(String sheet, int row, int column) implements Comparable<C
         return letters.toString();
     }
 
+    /** The column of letters such as {@code AA}, counted from 0. */
+    static int columnNumber(String letters) {
+        int number = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            number = number * 26 + (letters.charAt(i) | 0x20) - 'a' + 1;
+        }
+        return number - 1;
+    }
+
     /** The same row in another column. */
     public CellRef withColumn(int other) {
         return new CellRef(sheet, row, other);

@@ -6,34 +6,39 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a file is by its first bytes. */
 enum Content {
     /** A zip archive, as .xlsx is. */
-    ZIP(""),
+    ZIP,
     /** A container of Microsoft's older formats, as .xls is. */
-    OLE2(""),
+    OLE2,
     /** Text without markup. */
-    TEXT(""),
-    EMPTY("The file is empty. Save the workbook again and hand in the new file."),
-    PDF(Rejections.otherKind("a PDF document")),
-    IMAGE(Rejections.otherKind("a picture")),
-    RTF(Rejections.otherKind("a text document (RTF)")),
-    HTML(Rejections.otherKind("a web page under the name of a workbook") + " Excel opens it and can save it so."),
-    XML(Rejections.otherKind("an XML file") + " If Excel opens it, choose Save As and .xlsx."),
-    OLD_EXCEL(Rejections.OLD_EXCEL),
-    BINARY("The file is not a workbook of any kind that is known here. Save it as .xlsx or .csv and hand that in.");
+    TEXT,
+    EMPTY(Rejection.EMPTY),
+    PDF(Rejection.PDF),
+    IMAGE(Rejection.PICTURE),
+    RTF(Rejection.RTF),
+    HTML(Rejection.WEB_PAGE),
+    XML(Rejection.XML),
+    OLD_EXCEL(Rejection.OLD_EXCEL),
+    BINARY(Rejection.UNKNOWN_KIND);
 
     private static final int ENOUGH = 4096;
 
-    private final String rejection;
+    private final Optional<Rejection> rejection;
 
-    Content(String rejection) {
-        this.rejection = rejection;
+    Content() {
+        this.rejection = Optional.empty();
     }
 
-    /** Why such a file is turned away; "" for those that can be read. */
-    String rejection() {
+    Content(Rejection rejection) {
+        this.rejection = Optional.of(rejection);
+    }
+
+    /** Why such a file is turned away; empty for those that can be read. */
+    Optional<Rejection> rejection() {
         return rejection;
     }
 

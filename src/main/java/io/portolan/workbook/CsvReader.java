@@ -20,13 +20,13 @@ final class CsvReader {
     static Book read(Submission source) throws IOException, UnreadableWorkbook {
         String text = TextDecoding.decode(Files.readAllBytes(source.path()));
         if (text.isBlank()) {
-            throw new UnreadableWorkbook(Content.EMPTY.rejection());
+            throw new UnreadableWorkbook(Rejection.EMPTY);
         }
         Delimiter.Choice choice = Delimiter.of(text);
         boolean renamed =
                 EXCEL_NAME.matcher(source.name().toLowerCase(Locale.ROOT)).matches();
         if (renamed && !choice.isTable()) {
-            throw new UnreadableWorkbook(Rejections.otherKind("plain text under the name of a workbook"));
+            throw new UnreadableWorkbook(Rejection.PLAIN_TEXT);
         }
         List<String> remarks = renamed
                 ? List.of("Its name says Excel workbook, but the file is text with delimiters and was read as such.")

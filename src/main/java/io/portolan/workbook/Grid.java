@@ -1,12 +1,11 @@
 package io.portolan.workbook;
 
+import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** One sheet of a workbook: the cells that hold something, in rows, and what the sheet says of its own layout. */
 public final class Grid {
@@ -48,45 +47,70 @@ public final class Grid {
         public Layout {
             merged = List.copyOf(merged);
             listObjects = List.copyOf(listObjects);
-            hiddenRows = Set.copyOf(hiddenRows);
-            hiddenColumns = Set.copyOf(hiddenColumns);
+            hiddenRows = Lines.copyOf(hiddenRows);
+            hiddenColumns = Lines.copyOf(hiddenColumns);
+        }
+    }
+
+    /** What packed cells point to. */
+    record Store(Pools pools, Decimals decimals, List<SharedFormula> shared) {
+        CellValue value(long cell, CellFormat format) {
+            int payload = PackedCell.payload(cell);
+            return switch (PackedCell.kind(cell)) {
+                case TEXT -> new CellValue.Text(text(payload));
+                case WHOLE -> dated(payload, format);
+                case HUNDREDTHS -> dated(payload / 100.0, format);
+                case DECIMAL -> dated(decimals.get(payload), format);
+                case TRUTH -> new CellValue.Truth(payload == 1);
+                case ERROR -> new CellValue.ExcelError(text(payload));
+                case UNKNOWN -> new CellValue.Unknown(text(payload));
+                case MOMENT -> new CellValue.Date(LocalDateTime.parse(text(payload)));
+            };
+        }
+
+        /** The formula at a place: spelt out, or one of those that are shared. */
+        String formula(int place, CellRef cell) {
+            return place < 0 ? shared.get(-place - 1).at(cell.row(), cell.column()) : text(place);
+        }
+
+        private CellValue dated(double number, CellFormat format) {
+            Optional<LocalDateTime> moment = format.showsDay() ? pools.dates().moment(number) : Optional.empty();
+            return moment.<CellValue>map(CellValue.Date::new).orElseGet(() -> new CellValue.Numeric(number));
+        }
+
+        private String text(int number) {
+            return pools.texts().text(number);
         }
     }
 
     private final String sheet;
     private final Layout layout;
-    private final int[] rowNumbers;
-    private final Cell[][] rows;
+    private final PackedRow[] rows;
+    private final Store store;
     private final int columns;
     private final MergedAreas merged;
 
-    private Grid(String sheet, Layout layout, int[] rowNumbers, Cell[][] rows) {
+    Grid(String sheet, Layout layout, PackedRow[] rows, Store store) {
         this.sheet = sheet;
         this.layout = layout;
-        this.rowNumbers = rowNumbers;
         this.rows = rows;
+        this.store = store;
         this.merged = new MergedAreas(layout.merged());
-        this.columns = Arrays.stream(rows)
-                .mapToInt(row -> row[row.length - 1].ref().column() + 1)
-                .max()
-                .orElse(0);
+        this.columns = Arrays.stream(rows).mapToInt(PackedRow::width).max().orElse(0);
     }
 
     /** A grid of cells in any order; blank cells are left out, and of two cells in one place the later one counts. */
     public static Grid of(String sheet, Layout layout, Iterable<Cell> cells) {
-        TreeMap<Integer, TreeMap<Integer, Cell>> sorted = new TreeMap<>();
+        Pools pools = Pools.create(new DateSystem(false));
+        GridBuilder builder = new GridBuilder(sheet, pools);
         for (Cell cell : cells) {
-            if (!cell.isBlank()) {
-                sorted.computeIfAbsent(cell.ref().row(), row -> new TreeMap<>())
-                        .put(cell.ref().column(), cell);
-            }
+            // What shows as a day is a date already, or is none.
+            int format = pools.formats().number(new CellFormat(cell.format(), false));
+            int formula = cell.formula().map(pools.texts()::intern).orElse(GridBuilder.NO_FORMULA);
+            builder.value(cell.ref().row(), cell.ref().column(), format, formula, cell.value());
         }
-        int[] numbers = sorted.keySet().stream().mapToInt(Integer::intValue).toArray();
-        Cell[][] rows = sorted.values().stream()
-                .map(Map::values)
-                .map(row -> row.toArray(Cell[]::new))
-                .toArray(Cell[][]::new);
-        return new Grid(sheet, layout, numbers, rows);
+        pools.texts().close();
+        return builder.build(layout);
     }
 
     /** The sheet's name. */
@@ -101,7 +125,7 @@ public final class Grid {
 
     /** One more than the last row that holds something; 0 for an empty sheet. */
     public int rowCount() {
-        return rowNumbers.length == 0 ? 0 : rowNumbers[rowNumbers.length - 1] + 1;
+        return rows.length == 0 ? 0 : rows[rows.length - 1].number() + 1;
     }
 
     /** One more than the last column that holds something; 0 for an empty sheet. */
@@ -111,26 +135,50 @@ public final class Grid {
 
     /** The rows that hold something, in order. */
     public int[] filledRows() {
-        return rowNumbers.clone();
+        return Arrays.stream(rows).mapToInt(PackedRow::number).toArray();
     }
 
     /** The cells of a row that hold something, from left to right; none for an empty row. */
     public List<Cell> row(int row) {
-        int index = Arrays.binarySearch(rowNumbers, row);
-        return index < 0 ? List.of() : List.of(rows[index]);
+        int index = find(row);
+        return index < 0
+                ? List.of()
+                : IntStream.range(0, rows[index].cells().length)
+                        .mapToObj(place -> unpacked(rows[index], place))
+                        .toList();
     }
 
     /** The cell at a place; a blank one where nothing stands. */
     public Cell cell(int row, int column) {
-        int index = Arrays.binarySearch(rowNumbers, row);
-        CellRef ref = new CellRef(sheet, row, column);
-        if (index < 0) {
-            return Cell.blank(ref);
+        int index = find(row);
+        int place = index < 0 ? -1 : rows[index].find(column);
+        return place < 0 ? Cell.blank(new CellRef(sheet, row, column)) : unpacked(rows[index], place);
+    }
+
+    private int find(int row) {
+        int low = 0;
+        int high = rows.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (rows[middle].number() == row) {
+                return middle;
+            }
+            if (rows[middle].number() < row) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
         }
-        Cell wanted = Cell.blank(ref);
-        int place = Arrays.binarySearch(
-                rows[index], wanted, Comparator.comparingInt(cell -> cell.ref().column()));
-        return place < 0 ? wanted : rows[index][place];
+        return -1;
+    }
+
+    private Cell unpacked(PackedRow row, int place) {
+        long cell = row.cells()[place];
+        CellRef ref = new CellRef(sheet, row.number(), PackedCell.column(cell));
+        CellFormat format = store.pools().formats().get(PackedCell.format(cell));
+        Optional<String> formula =
+                PackedCell.isFormula(cell) ? Optional.of(store.formula(row.formula(place), ref)) : Optional.empty();
+        return new Cell(ref, store.value(cell, format), format.code(), formula);
     }
 
     /** The merged area that a place lies in. */

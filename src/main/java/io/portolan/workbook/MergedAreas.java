@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The merged areas of a sheet, found by a cell within without going through all of them. */
 final class MergedAreas {
@@ -29,8 +28,16 @@ final class MergedAreas {
 
     /** The merged area that a cell lies in. */
     Optional<Area> at(int row, int column) {
-        return Stream.concat(lowByRow.getOrDefault(row, List.of()).stream(), tall.stream())
-                .filter(area -> area.contains(row, column))
-                .findFirst();
+        Optional<Area> low = within(lowByRow.getOrDefault(row, List.of()), row, column);
+        return low.isPresent() ? low : within(tall, row, column);
+    }
+
+    private static Optional<Area> within(List<Area> areas, int row, int column) {
+        for (Area area : areas) {
+            if (area.contains(row, column)) {
+                return Optional.of(area);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Name;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 
@@ -24,14 +22,11 @@ final class OwnAdditions {
     private OwnAdditions() {}
 
     /** What the names of a workbook mark. */
-    static OwnAdditions of(Workbook workbook) {
+    static OwnAdditions of(List<DefinedName> names) {
         OwnAdditions additions = new OwnAdditions();
-        for (Name name : workbook.getAllNames()) {
-            String text = String.valueOf(name.getNameName());
-            if (text.startsWith(PAGE) || text.startsWith(COLUMNS)) {
-                additions.add(name, workbook.getSpreadsheetVersion());
-            }
-        }
+        names.stream()
+                .filter(name -> name.name().startsWith(PAGE) || name.name().startsWith(COLUMNS))
+                .forEach(additions::add);
         return additions;
     }
 
@@ -40,19 +35,21 @@ final class OwnAdditions {
         return pages.contains(sheet);
     }
 
-    /** Whether a cell is ours. */
-    boolean contains(String sheet, int row, int column) {
+    /** The cells of a sheet that are ours. */
+    List<Area> areasOn(String sheet) {
         return blocks.stream()
-                .anyMatch(block -> block.sheet().equals(sheet) && block.area().contains(row, column));
+                .filter(block -> block.sheet().equals(sheet))
+                .map(Block::area)
+                .toList();
     }
 
-    private void add(Name name, SpreadsheetVersion version) {
+    private void add(DefinedName name) {
         try {
-            AreaReference reference = new AreaReference(name.getRefersToFormula(), version);
+            AreaReference reference = new AreaReference(name.refersTo(), SpreadsheetVersion.EXCEL2007);
             CellReference first = reference.getFirstCell();
             CellReference last = reference.getLastCell();
             String sheet = first.getSheetName();
-            if (sheet != null && name.getNameName().startsWith(PAGE)) {
+            if (sheet != null && name.name().startsWith(PAGE)) {
                 pages.add(sheet);
             } else if (sheet != null) {
                 blocks.add(new Block(sheet, new Area(first.getRow(), first.getCol(), last.getRow(), last.getCol())));

@@ -5,16 +5,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the reader of a report should know of a workbook, in plain words. */
+/** What the reader of a report should know of a workbook, in plain words, gathered while it is read. */
 final class Remarks {
-    static final String MACROS = "The workbook holds macros; they were kept and not run.";
-    static final String LINKS = "The workbook takes values from other workbooks; the values last saved were read.";
+    private final List<String> found = new ArrayList<>();
+    private int uncalculated;
+    private int leftOut;
 
-    private Remarks() {}
+    /** It holds macros. */
+    void macros() {
+        found.add("The workbook holds macros; they were kept and not run.");
+    }
 
-    /** What can be said of any workbook. */
-    static List<String> of(List<Grid> grids, int uncalculated) {
-        List<String> remarks = new ArrayList<>();
+    /** It takes values from elsewhere. */
+    void links() {
+        found.add("The workbook takes values from other workbooks; the values last saved were read.");
+    }
+
+    /** A sheet is listed, but not there. */
+    void missing(String sheet) {
+        found.add("The sheet \"" + sheet + "\" is listed in the workbook, but its content is missing from the file.");
+    }
+
+    /** So many more formulas have no value. */
+    void uncalculated(int cells) {
+        uncalculated += cells;
+    }
+
+    /** So many more cells stand where no sheet has room. */
+    void leftOut(int cells) {
+        leftOut += cells;
+    }
+
+    /** All of them, with what can be said of any workbook. */
+    List<String> on(List<Grid> grids) {
+        List<String> remarks = new ArrayList<>(found);
         List<Grid> hidden = grids.stream()
                 .filter(grid -> grid.layout().visibility() != Visibility.VISIBLE)
                 .toList();
@@ -25,6 +49,9 @@ final class Remarks {
         if (uncalculated > 0) {
             remarks.add((uncalculated == 1 ? "One cell holds a formula" : uncalculated + " cells hold formulas")
                     + " without a calculated value and counted as unknown. Open the workbook in Excel and save it.");
+        }
+        if (leftOut > 0) {
+            remarks.add("Cells beyond the last row or column of Excel were left out: " + leftOut + ".");
         }
         return remarks;
     }

@@ -1,6 +1,8 @@
 package io.portolan.workbook;
 
 import io.portolan.intake.Submission;
+import io.portolan.opc.RefusedPackage;
+import io.portolan.settings.Settings;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -13,45 +15,59 @@ public final class Workbooks {
     private Workbooks() {}
 
     /**
-     * Reads a submission.
+     * Reads a submission within the limits that stand by default.
      *
      * @throws UnreadableWorkbook with what is wrong and how to mend it, whatever goes wrong
      */
     public static Book read(Submission submission) throws UnreadableWorkbook {
+        return read(submission, Settings.defaults());
+    }
+
+    /**
+     * Reads a submission within limits, and with passwords, that are set.
+     *
+     * @throws UnreadableWorkbook with what is wrong and how to mend it, whatever goes wrong
+     */
+    public static Book read(Submission submission, Settings settings) throws UnreadableWorkbook {
         try {
-            return opened(submission);
+            return opened(submission, Access.of(settings));
         } catch (NoSuchFileException | FileNotFoundException e) {
-            throw new UnreadableWorkbook("The file is no longer there. Put it back and run again.", e);
+            throw new UnreadableWorkbook(Rejection.GONE, e);
         } catch (AccessDeniedException e) {
-            throw new UnreadableWorkbook(
-                    "The file may not be read. Close it elsewhere or ask for the right to read it.", e);
+            throw new UnreadableWorkbook(Rejection.FORBIDDEN, e);
+        } catch (RefusedPackage e) {
+            throw new UnreadableWorkbook(Rejection.of(e.reason()), e);
         } catch (EncryptedDocumentException e) {
-            throw new UnreadableWorkbook(Rejections.PASSWORD, e);
+            throw new UnreadableWorkbook(Rejection.PASSWORD, e);
         } catch (OldExcelFormatException e) {
-            throw new UnreadableWorkbook(Rejections.OLD_EXCEL, e);
+            throw new UnreadableWorkbook(Rejection.OLD_EXCEL, e);
         } catch (OutOfMemoryError e) {
-            throw new UnreadableWorkbook(Rejections.MEMORY, e);
+            throw new UnreadableWorkbook(Rejection.MEMORY, e);
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            throw new UnreadableWorkbook(Rejections.damage(e), e);
+            throw new UnreadableWorkbook(Rejection.DAMAGED, e);
         }
     }
 
     /** Whether a file is read by a parser that is not Portolan's own, and so knows no limits of time and memory. */
-    public static boolean needsForeignParser(Submission submission) {
+    public static boolean needsForeignParser(Submission submission, Settings settings) {
         try {
-            return Content.of(submission.path()) == Content.OLE2;
-        } catch (IOException e) {
+            return switch (Content.of(submission.path())) {
+                case OLE2 -> true;
+                case ZIP -> ZipContent.isForeign(submission.path(), Access.of(settings));
+                default -> false;
+            };
+        } catch (IOException | RuntimeException e) {
             return false;
         }
     }
 
-    private static Book opened(Submission submission) throws IOException, UnreadableWorkbook {
+    private static Book opened(Submission submission, Access access) throws IOException, UnreadableWorkbook {
         Content content = Content.of(submission.path());
         return switch (content) {
-            case ZIP -> XlsxDialect.read(submission);
-            case OLE2 -> XlsDialect.read(submission);
+            case ZIP -> ZipContent.read(submission, access);
+            case OLE2 -> Container.read(submission, access);
             case TEXT -> CsvReader.read(submission);
-            default -> throw new UnreadableWorkbook(content.rejection());
+            default -> throw new UnreadableWorkbook(content.rejection().orElse(Rejection.UNKNOWN_KIND));
         };
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Packages honest and hostile at the door. */
 class OpcPackageTest {
     private static final Limits LIMITS = Limits.of(Settings.defaults());
-    private static final Limits TIGHT = new Limits(1_000_000, 50, 100_000, 10, 20);
+    private static final Limits TIGHT = new Limits(1_000_000, 50, 100_000, 10, 20, 60);
 
     @TempDir
     private Path folder;
@@ -188,6 +188,12 @@ class OpcPackageTest {
         assertThatThrownBy(() -> readAll(file, LIMITS))
                 .isInstanceOf(IOException.class)
                 .isNotInstanceOf(RefusedPackage.class);
+    }
+
+    @Test
+    void a_package_that_takes_too_long_is_given_up() throws IOException {
+        Limits noTime = new Limits(1_000_000, 50, 100_000, 10, 20, 0);
+        assertThat(refusal(zip("a.xml", "<a/>"), noTime)).isEqualTo(Reason.TOO_SLOW);
     }
 
     @Test

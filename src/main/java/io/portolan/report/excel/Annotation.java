@@ -35,6 +35,7 @@ final class Annotation {
             case XLSX -> PackageAnnotation::write;
             case XLS -> OldAnnotation::write;
             case CSV -> throw new NotEditable("companion.text");
+            case XLSB, ODS -> throw new NotEditable("companion.format");
         };
     }
 }

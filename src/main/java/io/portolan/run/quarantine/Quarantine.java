@@ -2,6 +2,7 @@ package io.portolan.run.quarantine;
 
 import io.portolan.intake.Submission;
 import io.portolan.settings.Settings;
+import io.portolan.workbook.UnreadableWorkbook;
 import io.portolan.workbook.Workbooks;
 import java.io.IOException;
 import java.time.Duration;
@@ -14,29 +15,19 @@ import java.util.concurrent.TimeoutException;
  * by parsers which are not ours are tried out; Portolan's own reader counts what it takes. The process is kept while it is healthy.
  */
 public final class Quarantine implements AutoCloseable {
-    static final String TOO_SLOW =
-            "The file took longer to read than {0} seconds and was given up. Save it as .xlsx in Excel and hand that in.";
-    static final String TOO_BIG =
-            "The file needed more memory to read than it may have and was given up. Save it as .xlsx in Excel and hand that in.";
-
+    private final Settings settings;
     private final Duration time;
-    private final int megabytes;
     private Optional<Worker> worker = Optional.empty();
 
     /** A quarantine with the limits of the settings. */
     public Quarantine(Settings settings) {
-        this(Duration.ofMillis(Math.round(1000 * settings.number("quarantine.seconds"))), (int)
-                settings.number("quarantine.megabytes"));
-    }
-
-    Quarantine(Duration time, int megabytes) {
-        this.time = time;
-        this.megabytes = megabytes;
+        this.settings = settings;
+        this.time = Duration.ofMillis(Math.round(1000 * settings.number("read.seconds")));
     }
 
     /** Why a file must not be read here; empty when it may be. */
-    public Optional<String> refusal(Submission submission) {
-        return Workbooks.needsForeignParser(submission) ? tried(submission) : Optional.empty();
+    public Optional<UnreadableWorkbook> refusal(Submission submission) {
+        return Workbooks.needsForeignParser(submission, settings) ? tried(submission) : Optional.empty();
     }
 
     @Override
@@ -45,17 +36,17 @@ public final class Quarantine implements AutoCloseable {
         worker = Optional.empty();
     }
 
-    private synchronized Optional<String> tried(Submission submission) {
+    private synchronized Optional<UnreadableWorkbook> tried(Submission submission) {
         try {
-            Worker healthy = worker.isPresent() ? worker.get() : Worker.start(megabytes);
+            Worker healthy = worker.isPresent() ? worker.get() : Worker.start(settings);
             worker = Optional.of(healthy);
             return healthy.ask(submission.path(), time);
         } catch (TimeoutException e) {
             close();
-            return Optional.of(TOO_SLOW.replace("{0}", String.valueOf(time.toSeconds())));
+            return Optional.of(UnreadableWorkbook.tooSlow());
         } catch (IOException e) {
             close();
-            return Optional.of(TOO_BIG);
+            return Optional.of(UnreadableWorkbook.tooBig());
         }
     }
 }

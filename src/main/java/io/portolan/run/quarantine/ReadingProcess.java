@@ -1,6 +1,7 @@
 package io.portolan.run.quarantine;
 
 import io.portolan.intake.Submission;
+import io.portolan.settings.Settings;
 import io.portolan.workbook.UnreadableWorkbook;
 import io.portolan.workbook.Workbooks;
 import java.io.BufferedReader;
@@ -9,6 +10,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,18 +25,19 @@ final class ReadingProcess {
         // A parser that prints must not answer in our place.
         System.setOut(System.err);
         try (BufferedReader questions = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            Settings settings = Settings.defaults().with(new StringReader(Wire.text(questions.readLine())));
             for (String question = questions.readLine(); question != null; question = questions.readLine()) {
-                answers.println(Wire.answer(reason(Wire.file(question))));
+                answers.println(Wire.answer(refusal(Path.of(Wire.text(question)), settings)));
             }
         }
     }
 
-    private static Optional<String> reason(Path file) {
+    private static Optional<UnreadableWorkbook> refusal(Path file, Settings settings) {
         try {
-            Workbooks.read(new Submission(file, String.valueOf(file.getFileName()), ""));
+            Workbooks.read(new Submission(file, String.valueOf(file.getFileName()), ""), settings);
             return Optional.empty();
         } catch (UnreadableWorkbook e) {
-            return Optional.of(e.reason());
+            return Optional.of(e);
         }
     }
 }

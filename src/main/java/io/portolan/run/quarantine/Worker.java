@@ -1,5 +1,7 @@
 package io.portolan.run.quarantine;
 
+import io.portolan.settings.Settings;
+import io.portolan.workbook.UnreadableWorkbook;
 import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
@@ -27,11 +29,11 @@ final class Worker implements AutoCloseable {
         this.answers = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    /** Starts a process that may use so much memory; it ends with this one. */
-    static Worker start(int megabytes) throws IOException {
+    /** Starts a process that may use as much memory as the settings say; it ends with this one. */
+    static Worker start(Settings settings) throws IOException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + megabytes + "m",
+                "-Xmx" + (int) settings.number("read.foreign.mb") + "m",
                 "-Xss16m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
@@ -43,7 +45,9 @@ final class Worker implements AutoCloseable {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        return new Worker(process);
+        Worker worker = new Worker(process);
+        worker.say(Wire.line(settings.written()));
+        return worker;
     }
 
     /**
@@ -53,12 +57,11 @@ final class Worker implements AutoCloseable {
      * @throws TimeoutException if that takes longer than it may
      * @throws IOException if the process died of it
      */
-    Optional<String> ask(Path file, Duration time) throws IOException, TimeoutException {
-        questions.write(Wire.question(file));
-        questions.flush();
+    Optional<UnreadableWorkbook> ask(Path file, Duration time) throws IOException, TimeoutException {
+        say(Wire.line(file.toAbsolutePath().toString()));
         CompletableFuture<String> answer = CompletableFuture.supplyAsync(this::line);
         try {
-            return Wire.reason(answer.get(time.toMillis(), TimeUnit.MILLISECONDS));
+            return Wire.refusal(answer.get(time.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException e) {
             throw new IOException("The reading process ended", e);
         } catch (InterruptedException e) {
@@ -70,6 +73,12 @@ final class Worker implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
+    }
+
+    private void say(String line) throws IOException {
+        questions.write(line);
+        questions.write('\n');
+        questions.flush();
     }
 
     private String line() {
