@@ -49,7 +49,8 @@ final class CleanTest {
             assertThat(workbook.getAllNames()).isEmpty();
             assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).isEqualTo("edited");
             assertThat(sheet.getCellComments()).isEmpty();
-            assertThat(sheet.getSheetConditionalFormatting().getNumConditionalFormattings()).isZero();
+            assertThat(sheet.getSheetConditionalFormatting().getNumConditionalFormattings())
+                    .isZero();
             assertThat(sheet.getRow(0).getLastCellNum()).isEqualTo((short) 5);
             assertThat(((XSSFSheet) sheet).getRelations()).isEmpty();
         }
@@ -59,7 +60,8 @@ final class CleanTest {
     @Test
     void a_missing_file_and_the_workbook_itself_as_target_are_wrong_usage() throws IOException {
         Path original = register();
-        assertThat(clean(folder.resolve("no.xlsx"), folder.resolve("clean.xlsx"))).isEqualTo(2);
+        assertThat(clean(folder.resolve("no.xlsx"), folder.resolve("clean.xlsx")))
+                .isEqualTo(2);
         assertThat(clean(original, original)).isEqualTo(2);
     }
 
@@ -75,7 +77,8 @@ final class CleanTest {
     }
 
     private Path register() {
-        TestWorkbook register = TestWorkbook.sheet("Risks").line("Risk ID", "Risk title", "Probability", "Impact", "Status");
+        TestWorkbook register =
+                TestWorkbook.sheet("Risks").line("Risk ID", "Risk title", "Probability", "Impact", "Status");
         for (int i = 1; i <= 12; i++) {
             register.line("R-" + i, "Something may happen " + i, i == 5 ? 1.4 : 0.1 * (i % 9), 1000 * i, "Open");
         }

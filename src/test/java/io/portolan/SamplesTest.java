@@ -58,8 +58,9 @@ final class SamplesTest {
         Program.run(SAMPLES.resolve("kpi-report.xlsx"), folder);
         Set<PosixFilePermission> usual = Files.getPosixFilePermissions(Files.createFile(folder.resolve("new.txt")));
         try (Stream<Path> written = Files.list(folder)) {
-            assertThat(written).allSatisfy(file -> assertThat(Files.getPosixFilePermissions(file))
-                    .isEqualTo(usual));
+            assertThat(written)
+                    .allSatisfy(file ->
+                            assertThat(Files.getPosixFilePermissions(file)).isEqualTo(usual));
         }
     }
 

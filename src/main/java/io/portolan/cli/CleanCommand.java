@@ -35,10 +35,7 @@ final class CleanCommand implements Callable<Integer> {
             description = "Where the clean workbook goes (default: its name without .annotated, in the folder out).")
     private @Nullable Path out;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            description = "Language of the answer: ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--lang", paramLabel = "LANG", description = "Language of the answer: ${COMPLETION-CANDIDATES}.")
     private @Nullable Language language;
 
     @CommandLine.Spec

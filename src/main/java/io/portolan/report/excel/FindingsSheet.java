@@ -60,7 +60,10 @@ final class FindingsSheet {
         }
         field("column.sheet", 18, found -> found.thing().cell().sheet());
         field("column.cell", 9, found -> found.thing().cell().a1());
-        field("column.subject", 22, found -> StorableText.shortened(found.thing().subject(), LONGEST_SUBJECT));
+        field(
+                "column.subject",
+                22,
+                found -> StorableText.shortened(found.thing().subject(), LONGEST_SUBJECT));
         field("column.message", 54, found -> found.thing().message());
         field("column.advice", 54, found -> found.thing().advice());
         field("column.rule", 26, found -> found.thing().rule());

@@ -31,15 +31,17 @@ final class SharedMoments {
             for (int i : group) {
                 List<Cumulants> nodes = lattice.cumulants(i);
                 alone = alone.plus(1, Cumulants.mixture(marginal, nodes));
-                IntStream.range(0, sum.length).forEach(j -> sum[j] += nodes.get(j).mean());
+                IntStream.range(0, sum.length)
+                        .forEach(j -> sum[j] += nodes.get(j).mean());
             }
             groupMeans.add(sum);
         }
         Cumulants added = lattice.cumulants().plus(-1, alone);
         for (int g = 0; g < factors.groups().length; g++) {
             for (int i : factors.groups()[g]) {
-                double[] means =
-                        lattice.cumulants(i).stream().mapToDouble(Cumulants::mean).toArray();
+                double[] means = lattice.cumulants(i).stream()
+                        .mapToDouble(Cumulants::mean)
+                        .toArray();
                 covariances[i] = factors.covariance(g, means, groupMeans) - factors.covariance(g, means, means);
             }
         }

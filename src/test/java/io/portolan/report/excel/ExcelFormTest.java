@@ -172,7 +172,8 @@ final class ExcelFormTest {
 
     @Test
     void the_portfolio_report_leads_into_the_annotated_workbooks() throws IOException {
-        Path result = run(Book.Format.XLSX, SampleReport.register(new XSSFWorkbook(), folder.resolve("my register.xlsx")));
+        Path result =
+                run(Book.Format.XLSX, SampleReport.register(new XSSFWorkbook(), folder.resolve("my register.xlsx")));
         Path report = result.resolveSibling(ExcelForm.PORTFOLIO_REPORT);
         try (Workbook workbook = open(report)) {
             XSSFSheet findings = (XSSFSheet) workbook.getSheet("Findings");

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 final class PaperTest {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XSSFSheet sheet = workbook.createSheet("Page");
-    private final Paper paper =
-            new Paper(sheet, new Look(workbook), Words.of(ExcelForm.class, Locale.ENGLISH));
+    private final Paper paper = new Paper(sheet, new Look(workbook), Words.of(ExcelForm.class, Locale.ENGLISH));
 
     @Test
     void no_page_of_print_ends_within_a_chart() {
@@ -69,15 +68,17 @@ final class PaperTest {
     @Test
     void a_link_stands_on_a_text_that_needs_no_second_line() {
         assertThat(firstHeading("R-01")).isEqualTo("Name");
-        assertThat(firstHeading("Replacement of the regional ticketing platform")).isEqualTo("Cell");
+        assertThat(firstHeading("Replacement of the regional ticketing platform"))
+                .isEqualTo("Cell");
     }
 
     @Test
     void a_table_cut_short_says_where_the_rest_is() {
         paper.briefly(3, "list.annotated.xlsx");
         paper.table(table(5, "Steering"), Links.none());
-        assertThat(sheet).anySatisfy(row -> assertThat(row.getCell(0).getStringCellValue())
-                .isEqualTo("Lines 1 to 3 of 5; list.annotated.xlsx has them all."));
+        assertThat(sheet)
+                .anySatisfy(row -> assertThat(row.getCell(0).getStringCellValue())
+                        .isEqualTo("Lines 1 to 3 of 5; list.annotated.xlsx has them all."));
     }
 
     @Test

@@ -46,8 +46,7 @@ class DependenceTest {
             assertThat(almost.quantile(q)).isCloseTo(independent.quantile(q), within(0.01));
         }
         assertThat(almost.probabilityOfNone()).isCloseTo(independent.probabilityOfNone(), within(1e-6));
-        assertThat(almost.quantilesWithout(0.8))
-                .containsExactly(independent.quantilesWithout(0.8), within(0.02));
+        assertThat(almost.quantilesWithout(0.8)).containsExactly(independent.quantilesWithout(0.8), within(0.02));
     }
 
     /** Two events of p = 0.1 and latent correlation 0.3: φ = 0.129 of their occurrences, SciPy's bivariate normal. */
@@ -79,8 +78,10 @@ class DependenceTest {
         List<String> halves = new ArrayList<>(Collections.nCopies(6, "a"));
         halves.addAll(Collections.nCopies(6, "b"));
         double none = ExactAggregate.of(events).variance();
-        double grouped = ExactAggregate.of(events, Dependence.grouped(0, 0.5, halves)).variance();
-        double mixed = ExactAggregate.of(events, Dependence.grouped(0.2, 0.5, halves)).variance();
+        double grouped =
+                ExactAggregate.of(events, Dependence.grouped(0, 0.5, halves)).variance();
+        double mixed =
+                ExactAggregate.of(events, Dependence.grouped(0.2, 0.5, halves)).variance();
         double one = ExactAggregate.of(events, Dependence.oneFactor(0.5)).variance();
         assertThat(none).isLessThan(grouped);
         assertThat(grouped).isLessThan(mixed);

@@ -75,7 +75,6 @@ final class Annotator {
         for (int row = 0; row < Math.min(4, rows + 1); row++) {
             notes.put(new CellRef(grid.sheet(), row, row), new SheetAdditions.Note("A note\non row " + row, 60));
         }
-        return new SheetAdditions(
-                grid.sheet(), blocks, notes, List.of(new Area(0, 0, 0, 0), new Area(2, 1, 3, 1)));
+        return new SheetAdditions(grid.sheet(), blocks, notes, List.of(new Area(0, 0, 0, 0), new Area(2, 1, 3, 1)));
     }
 }

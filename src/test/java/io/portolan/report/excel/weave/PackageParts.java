@@ -18,8 +18,18 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 final class PackageParts {
     /** What weaving may change in the user's own elements: how far rows and sheets reach, counts, and which sheet is in front. */
     private static final Set<String> MAY_CHANGE = Set.of(
-            "row/spans", "dimension/ref", "sheetView/tabSelected", "workbookView/activeTab", "col/min", "col/max",
-            "fonts/count", "fills/count", "borders/count", "cellXfs/count", "dxfs/count", "numFmts/count");
+            "row/spans",
+            "dimension/ref",
+            "sheetView/tabSelected",
+            "workbookView/activeTab",
+            "col/min",
+            "col/max",
+            "fonts/count",
+            "fills/count",
+            "borders/count",
+            "cellXfs/count",
+            "dxfs/count",
+            "numFmts/count");
 
     private PackageParts() {}
 
@@ -64,7 +74,10 @@ final class PackageParts {
                 StringBuilder element = new StringBuilder(path.toString());
                 for (int i = 0; i < tokens.attributes(); i++) {
                     if (!MAY_CHANGE.contains(tokens.name() + "/" + tokens.attributeName(i))) {
-                        element.append(' ').append(tokens.attributeName(i)).append('=').append(tokens.attributeValue(i));
+                        element.append(' ')
+                                .append(tokens.attributeName(i))
+                                .append('=')
+                                .append(tokens.attributeValue(i));
                     }
                 }
                 content.merge(element.toString(), 1, Integer::sum);

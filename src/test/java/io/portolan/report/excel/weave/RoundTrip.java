@@ -43,7 +43,9 @@ final class RoundTrip {
     /** The workbooks of the format below a folder, in the order of their names. */
     static List<Path> workbooks(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().matches(".*\\.xl[st][xm]")).sorted().toList();
+            return files.filter(file -> file.toString().matches(".*\\.xl[st][xm]"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -91,10 +93,10 @@ final class RoundTrip {
             add("parts");
             add(isEqual ? "parts equal" : "parts woven into");
             boolean isXml = !part.getKey().endsWith(".vml");
-            Map<String, Integer> missing =
-                    isEqual || !isXml ? Map.of() : PackageParts.missing(part.getValue(), now);
+            Map<String, Integer> missing = isEqual || !isXml ? Map.of() : PackageParts.missing(part.getValue(), now);
             if (!missing.isEmpty()) {
-                problems.add(file.getFileName() + " " + part.getKey() + " lost " + missing.keySet().iterator().next());
+                problems.add(file.getFileName() + " " + part.getKey() + " lost "
+                        + missing.keySet().iterator().next());
             }
         }
     }
@@ -138,8 +140,7 @@ final class RoundTrip {
     static void forgetUndo(Path annotated, Path forgetful) throws IOException {
         try (var channel = Files.newByteChannel(annotated);
                 Pack pack = Pack.open(channel);
-                var target = Files.newByteChannel(
-                        forgetful, StandardOpenOption.WRITE, StandardOpenOption.READ)) {
+                var target = Files.newByteChannel(forgetful, StandardOpenOption.WRITE, StandardOpenOption.READ)) {
             Patch patch = new Patch(pack);
             patch.drop(UndoNote.PART);
             patch.write(target);

@@ -22,7 +22,9 @@ final class SheetWeaverTest {
 
     @Test
     void cells_go_into_their_rows_in_the_order_of_the_columns() throws Exception {
-        assertThat(woven("<sheetData><row r=\"1\" spans=\"1:2\"><c r=\"A1\"><v>1</v></c><c r=\"F1\"/></row></sheetData>"))
+        assertThat(
+                        woven(
+                                "<sheetData><row r=\"1\" spans=\"1:2\"><c r=\"A1\"><v>1</v></c><c r=\"F1\"/></row></sheetData>"))
                 .contains("<row r=\"1\" spans=\"1:3\"><c r=\"A1\"><v>1</v></c><c r=\"C1\" s=\"0\" t=\"inlineStr\">"
                         + "<is><t xml:space=\"preserve\">Head</t></is></c><c r=\"F1\"/></row>");
     }
@@ -62,9 +64,11 @@ final class SheetWeaverTest {
 
     @Test
     void the_users_own_rules_come_first_and_an_own_drawing_of_notes_is_used() throws Exception {
-        String rule = "<conditionalFormatting sqref=\"B1\"><cfRule type=\"top10\" priority=\"7\"/></conditionalFormatting>";
-        String sheet = woven("<sheetData/>" + rule
-                + "<legacyDrawing xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"a\"/>");
+        String rule =
+                "<conditionalFormatting sqref=\"B1\"><cfRule type=\"top10\" priority=\"7\"/></conditionalFormatting>";
+        String sheet = woven(
+                "<sheetData/>" + rule
+                        + "<legacyDrawing xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"a\"/>");
         assertThat(sheet).contains(rule + MARK.replace("priority=\"1\"", "priority=\"8\""));
         assertThat(sheet).containsOnlyOnce("legacyDrawing");
     }
@@ -72,7 +76,9 @@ final class SheetWeaverTest {
     @Test
     void tags_carry_the_prefix_of_the_sheet() throws Exception {
         String sheet = woven("x:", "<x:sheetData><x:row r=\"1\"/></x:sheetData>");
-        assertThat(sheet).contains("<x:row r=\"1\"><x:c r=\"C1\" s=\"0\" t=\"inlineStr\"><x:is>").contains("<x:cols><x:col ");
+        assertThat(sheet)
+                .contains("<x:row r=\"1\"><x:c r=\"C1\" s=\"0\" t=\"inlineStr\"><x:is>")
+                .contains("<x:cols><x:col ");
         assertThat(sheet).doesNotContain("<c ").doesNotContain("<row");
     }
 
@@ -84,14 +90,17 @@ final class SheetWeaverTest {
 
     @Test
     void a_formula_in_the_way_is_never_overwritten() {
-        assertThatThrownBy(() -> woven("<sheetData><row r=\"3\"><c r=\"C3\" t=\"str\"><f>T(1)</f><v></v></c></row></sheetData>"))
+        assertThatThrownBy(() ->
+                        woven("<sheetData><row r=\"3\"><c r=\"C3\" t=\"str\"><f>T(1)</f><v></v></c></row></sheetData>"))
                 .isInstanceOf(PlaceTaken.class)
                 .hasMessageContaining("Risks!C3");
     }
 
     @Test
     void the_log_of_the_splices_gives_the_sheet_back() throws Exception {
-        byte[] before = sheet("", "<dimension ref=\"A1:B9\"/><sheetData><row r=\"3\" spans=\"1:1\"><c r=\"C3\" s=\"0\"/></row></sheetData>");
+        byte[] before = sheet(
+                "",
+                "<dimension ref=\"A1:B9\"/><sheetData><row r=\"3\" spans=\"1:1\"><c r=\"C3\" s=\"0\"/></row></sheetData>");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         SpliceLog log = new SpliceLog();
         weaver(before).weave(out, log);
@@ -114,8 +123,8 @@ final class SheetWeaverTest {
     private static byte[] sheet(String prefix, String children) {
         String name = prefix + "worksheet";
         String space = prefix.isEmpty() ? "xmlns" : "xmlns:x";
-        return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + name + " " + space + "=\"" + MAIN + "\">" + children + "</"
-                        + name + ">")
+        return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + name + " " + space + "=\"" + MAIN + "\">" + children
+                        + "</" + name + ">")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -124,8 +133,7 @@ final class SheetWeaverTest {
         List<ComputedCell> cells = List.of(new ComputedCell(2, 6, Optional.of("A3*2")));
         SheetAdditions.Block block =
                 new SheetAdditions.Block(0, 2, 2, List.of(new SheetAdditions.Column("Head", 0, 0, 12, cells)));
-        SheetAdditions additions =
-                new SheetAdditions("Risks", List.of(block), Map.of(), List.of(new Area(0, 0, 0, 0)));
+        SheetAdditions additions = new SheetAdditions("Risks", List.of(block), Map.of(), List.of(new Area(0, 0, 0, 0)));
         return new SheetWeaver(
                 () -> new ByteArrayInputStream(sheet), additions, new StyleSheet(styles, styles), Optional.of("n"));
     }
