@@ -33,7 +33,7 @@ final class PortfolioDayTest {
                         "Pumping station of district " + (char) ('A' + project),
                         "DEP",
                         1_000 * project + month,
-                        LocalDate.of(2018 + project, 6, 30));
+                        LocalDate.of(2018 + project, 6, month < 6 ? 30 : 29));
             }
         }
         return sheet;

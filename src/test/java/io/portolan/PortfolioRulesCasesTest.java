@@ -125,7 +125,7 @@ final class PortfolioRulesCasesTest {
 
     @Test
     void money_that_cannot_be_is_found() {
-        List<String> found = findings(list().line(project(1))
+        List<String> found = findings(list().line(project(1, "I", day(2027, 7, 2)))
                 .line(project(2, "L", 1_200_000, "M", ""))
                 .line(project(3, "L", -20_000))
                 .line(project(4, "K", 0))

@@ -87,12 +87,15 @@ final class ClosingTable {
         if (workbook.status() == WorkbookReport.Status.REJECTED) {
             return words.say("rejected");
         }
-        String kinds = recognised(workbook)
+        List<String> kinds = recognised(workbook)
                 .map(Table::kind)
                 .distinct()
                 .map(kind -> Note.kind(kind).in(words.language()))
-                .collect(Collectors.joining(", "));
-        return kinds.isEmpty() ? words.say("nothing-recognised") : kinds;
+                .toList();
+        if (kinds.isEmpty()) {
+            return words.say("nothing-recognised");
+        }
+        return kinds.get(0) + (kinds.size() > 1 ? " +" + (kinds.size() - 1) : "");
     }
 
     private static Stream<Table> recognised(WorkbookReport workbook) {

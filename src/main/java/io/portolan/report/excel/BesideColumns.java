@@ -29,12 +29,11 @@ final class BesideColumns {
     private static void write(Sheet sheet, ComputedColumn column, int headerRow, int place, Look look) {
         Cell header = CellUtil.getCell(CellUtil.getRow(headerRow, sheet), place);
         CleanText.write(header, column.header());
-        header.setCellStyle(look.of(Look.Part.HEADER));
-        BesideWidth width = BesideWidth.of(column);
-        sheet.setColumnWidth(place, (int) (256 * width.width()));
+        header.setCellStyle(look.heading(column.format()));
+        sheet.setColumnWidth(place, (int) (256 * BesideWidth.of(column)));
         for (ComputedCell computed : column.cells()) {
             Cell cell = CellUtil.getCell(CellUtil.getRow(computed.row(), sheet), place);
-            cell.setCellStyle(look.beside(column.format(), width.isWrapped()));
+            cell.setCellStyle(look.beside(column.format()));
             write(computed, cell);
         }
     }

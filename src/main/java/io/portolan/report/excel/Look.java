@@ -73,12 +73,18 @@ final class Look {
         });
     }
 
+    /** The style of the heading over a column of values of a form: it stands over its numbers. */
+    CellStyle heading(ValueFormat format) {
+        return of(format == ValueFormat.TEXT ? Part.HEADER : Part.HEADER_OF_NUMBERS);
+    }
+
     /** The style of a value in a column beside the user's table. */
-    CellStyle beside(ValueFormat format, boolean wrapped) {
-        return styles.computeIfAbsent("beside/" + format + wrapped, key -> {
+    CellStyle beside(ValueFormat format) {
+        return styles.computeIfAbsent("beside/" + format, key -> {
             CellStyle style = formatted(Part.VALUE, format);
             style.setFont(workbook.getFontAt(0));
-            style.setWrapText(wrapped);
+            style.setWrapText(false);
+            style.setIndention((short) (format == ValueFormat.TEXT ? 0 : 1));
             return style;
         });
     }

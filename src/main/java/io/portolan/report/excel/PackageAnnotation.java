@@ -118,12 +118,11 @@ final class PackageAnnotation {
     }
 
     private SheetAdditions.Column column(ComputedColumn column) {
-        BesideWidth width = BesideWidth.of(column);
         return new SheetAdditions.Column(
                 column.header(),
-                look.of(Look.Part.HEADER).getIndex(),
-                look.beside(column.format(), width.isWrapped()).getIndex(),
-                width.width(),
+                look.heading(column.format()).getIndex(),
+                look.beside(column.format()).getIndex(),
+                BesideWidth.of(column),
                 column.cells());
     }
 }

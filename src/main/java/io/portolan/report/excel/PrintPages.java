@@ -17,6 +17,8 @@ final class PrintPages {
     /** A sheet up to this many times as high as a page is pressed onto one. */
     private static final double PRESSED = 1.6;
 
+    private static final int SHORT_TABLE = 8;
+
     private record Band(int first, int last) {}
 
     private record Table(int header, int last) {}
@@ -30,9 +32,10 @@ final class PrintPages {
         bands.add(new Band(first, last));
     }
 
-    /** A table from its title on, which may go on over the next page after its first lines. */
+    /** A table from its title on; a long one may go on over the next page after its first lines. */
     void table(int first, int header, int last) {
-        keep(first, Math.min(header + 2, last));
+        boolean isShort = last - header <= SHORT_TABLE;
+        keep(first, isShort ? last : header + 2);
         tables.add(new Table(header, last));
     }
 

@@ -43,9 +43,8 @@ final class TableBand {
         int lines = 1;
         for (int i = 0; i < spans.length; i++) {
             Heading heading = table.columns().get(i);
-            Look.Part part = heading.format() == ValueFormat.TEXT ? Look.Part.HEADER : Look.Part.HEADER_OF_NUMBERS;
             Cell cell =
-                    paper.write(row, column, column + spans[i] - 1, paper.look().of(part));
+                    paper.write(row, column, column + spans[i] - 1, paper.look().heading(heading.format()));
             CleanText.write(cell, heading.text());
             lines = Math.max(lines, TextSize.lines(heading.text(), Look.BODY * 1.1, room(i)));
             column += spans[i];

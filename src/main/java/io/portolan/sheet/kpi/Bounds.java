@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What the values of an indicator can be at all: a percentage of a whole ends at 100 %, and what was never negative ends at 0, unless the
- * name speaks of a difference or a growth.
+ * What the values of an indicator can be at all: a percentage of a whole ends at 100 %, and what was never negative ends at 0 when it was
+ * 0 once, has a unit or is called a number of something; unless the name speaks of a difference or a growth.
  *
  * @param least no value is smaller; −∞ when there is no such bound
  * @param most no value is larger; ∞ when there is no such bound
@@ -18,6 +18,9 @@ record Bounds(double least, double most) {
                     + "|abweichung|wachstum|veränderung|gewinn|ergebnis",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern COUNT = Pattern.compile(
+            "^#|\\b(?:number|count|no\\.|aantal|nombre|nb|anzahl)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     static Bounds of(Indicator indicator) {
         if (DIFFERENCE.matcher(indicator.name()).find()) {
             return new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
@@ -25,8 +28,15 @@ record Bounds(double least, double most) {
         double whole = indicator.share() ? 1 : 100;
         boolean share =
                 indicator.unit().equals("%") && indicator.values().stream().noneMatch(value -> value > whole);
-        boolean negative = indicator.values().stream().anyMatch(value -> value < 0);
-        return new Bounds(negative ? Double.NEGATIVE_INFINITY : 0, share ? whole : Double.POSITIVE_INFINITY);
+        return new Bounds(
+                endsAtZero(indicator) ? 0 : Double.NEGATIVE_INFINITY, share ? whole : Double.POSITIVE_INFINITY);
+    }
+
+    private static boolean endsAtZero(Indicator indicator) {
+        boolean wasZero = indicator.values().contains(0.0);
+        boolean counts = COUNT.matcher(indicator.name()).find();
+        return indicator.values().stream().noneMatch(value -> value < 0)
+                && (wasZero || counts || !indicator.unit().isEmpty());
     }
 
     Limits cut(Limits limits) {

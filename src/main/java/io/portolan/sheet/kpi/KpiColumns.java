@@ -99,8 +99,8 @@ final class KpiColumns {
                 .allMatch(q -> q.typed() && q.unit().equals(a.indicator().share() ? "%" : ""));
         boolean mean = a.chart().footing() != XmrChart.Footing.MEDIAN
                 && a.change().season().isEmpty();
-        boolean all =
-                filled(row(a), columns) == a.n() && a.indicator().duplicates().isEmpty();
+        boolean all = filled(row(a), columns) == a.chart().n()
+                && a.indicator().duplicates().isEmpty();
         if (!together || !plain || !mean || !all) {
             return Optional.empty();
         }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 /** The page of a KPI table: what changed, the overview, and the charts that are worth a look. */
 final class KpiPage {
     private static final int MOST_NAMED = 3;
+    private static final double LEAST_SHOWN = 0.001;
 
     private final List<Assessment> ordered;
     private final Say say;
@@ -158,7 +159,7 @@ final class KpiPage {
                 heading("variation", ValueFormat.TEXT),
                 heading("assurance", ValueFormat.TEXT),
                 heading("trend", ValueFormat.TEXT),
-                heading("p", ValueFormat.DECIMAL3),
+                heading("p", ValueFormat.TEXT),
                 heading("sentence", ValueFormat.TEXT));
         List<Block.Line> lines = ordered.stream().limit(lines()).map(this::line).toList();
         return new Block.DataTable(say.say("overview.title"), headings, lines);
@@ -179,9 +180,15 @@ final class KpiPage {
                 say.say("variation." + a.variation().word()),
                 say.say("assurance." + a.assurance().word()),
                 enough ? slope(a) : "",
-                a.change().p().isPresent() ? (Object) a.change().p().getAsDouble() : "",
+                a.change().p().isPresent() ? chance(a.change().p().getAsDouble()) : "",
                 Sentence.of(a, say));
         return new Block.Line(values, Optional.of(a.latestMeasurement().cell()));
+    }
+
+    private String chance(double p) {
+        return p < LEAST_SHOWN
+                ? "< " + say.words().number(LEAST_SHOWN, 3)
+                : say.words().number(p, 3);
     }
 
     private String range(Assessment a, double lower, double upper) {

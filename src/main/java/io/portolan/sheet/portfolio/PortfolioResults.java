@@ -37,11 +37,14 @@ final class PortfolioResults {
     private static Facts rag(Judgement judgement) {
         Facts dimensions = new Facts();
         judgement.dimensions().forEach((dimension, rag) -> dimensions.with(dimension.word(), rag.word()));
+        Facts told = new Facts();
+        judgement.project().dimensions().forEach((dimension, rag) -> told.with(dimension, rag.word()));
         Facts rag = new Facts();
         judgement.project().reported().ifPresent(reported -> rag.with("reported", reported.word()));
         return rag.with("computed", judgement.computed().word())
                 .with("class", judgement.candour().word())
                 .with("dimensions", dimensions)
+                .with("reportedDimensions", told)
                 .with("reason", judgement.reasons());
     }
 

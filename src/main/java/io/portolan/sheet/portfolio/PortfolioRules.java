@@ -40,6 +40,10 @@ final class PortfolioRules {
                 new StaleUpdate(),
                 new StartedWithoutProgress(),
                 new ProgressBehindTime(),
-                new SpendingAheadOfProgress());
+                new SpendingAheadOfProgress(),
+                new ForecastCopiesPlan(),
+                new ForecastNeverMoves(),
+                new RoundBudgets(),
+                new CoarseProgress());
     }
 }

@@ -22,7 +22,9 @@ final class Assumptions {
 
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(probabilities());
+        if (exposure.isPresent() || !register.conventions().usesUsualBands()) {
+            sentences.add(probabilities());
+        }
         register.conventions()
                 .impactScale()
                 .filter(Scale::hasBands)

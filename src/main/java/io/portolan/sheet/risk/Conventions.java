@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
  * @param impactScale the workbook's own scale of impacts
  * @param amountsInImpact whether the column impact holds money rather than classes
  * @param sign what the sign of its amounts means
+ * @param statement the field that tells one risk from another: the title, unless titles repeat and descriptions do not
  * @param currency the unit of its amounts as written; "" where none is
  */
 record Conventions(
@@ -24,6 +25,7 @@ record Conventions(
         Optional<Scale> impactScale,
         boolean amountsInImpact,
         Sign sign,
+        String statement,
         String currency) {
     private static final double LARGEST_CLASS = 10;
     private static final List<String> SIZES =
@@ -40,7 +42,15 @@ record Conventions(
                 rated ? Optional.empty() : search.impact(),
                 amounts,
                 Sign.of(unmarkedAmounts(table, amounts)),
+                different(table, "title") * 2 < different(table, "description") ? "description" : "title",
                 Currency.shown(table, amounts));
+    }
+
+    private static long different(Table table, String field) {
+        return table.rows().stream()
+                .flatMap(row -> row.text(field).stream())
+                .distinct()
+                .count();
     }
 
     private static boolean holdsAmounts(Table table) {
@@ -63,6 +73,12 @@ record Conventions(
                         .map(OptionalDouble::getAsDouble)
                         .stream())
                 .toList();
+    }
+
+    /** Whether its probabilities are classes without bands of their own, which the usual ones stand in for. */
+    boolean usesUsualBands() {
+        return probability == ProbabilityScale.CLASSES
+                && probabilityScale.filter(Scale::hasBands).isEmpty();
     }
 
     /** What the row says in words of being a threat or an opportunity. */

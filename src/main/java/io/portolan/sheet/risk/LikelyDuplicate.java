@@ -66,8 +66,11 @@ final class LikelyDuplicate extends RegisterRule {
         return both / (one.size() + other.size() - both);
     }
 
+    /** One hazard may have several causes; so cause and effect are compared too. */
     private static Set<String> words(Sourced<Risk> risk) {
-        return Arrays.stream(Scale.plain(TextRule.statement(risk)).split(" ", -1))
+        String all =
+                String.join(" ", TextRule.statement(risk), RiskRule.text(risk, "cause"), RiskRule.text(risk, "effect"));
+        return Arrays.stream(Scale.plain(all).split(" ", -1))
                 .filter(word -> word.length() >= SHORTEST_WORD || !word.chars().allMatch(Character::isLetter))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

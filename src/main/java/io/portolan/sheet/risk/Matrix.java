@@ -124,14 +124,14 @@ final class Matrix {
     private String text(int probability, int impact) {
         List<String> names = risks.stream()
                 .filter(risk -> row(risk) == probability && column(risk) == impact)
-                .map(risk -> risk.value().name())
+                .map(risk -> risk.value().id())
                 .sorted()
                 .toList();
         if (names.isEmpty()) {
             return "";
         }
         String some = names.stream().limit(MOST_IDS).collect(Collectors.joining(" "));
-        boolean listed = some.length() <= LONGEST_LIST && names.stream().noneMatch(name -> name.indexOf(' ') >= 0);
+        boolean listed = some.length() <= LONGEST_LIST && names.stream().noneMatch(String::isEmpty);
         return names.size() + (listed ? ": " + some + (names.size() > MOST_IDS ? " …" : "") : "");
     }
 

@@ -86,7 +86,10 @@ record Register(Table table, List<Sourced<Risk>> risks, Conventions conventions,
         Risk.Nature nature = conventions.nature(row, shape.map(Shape::size));
         return new Risk(
                 row.text("risk_id").orElse(""),
-                row.text("title").or(() -> row.text("description")).orElse(""),
+                row.text(conventions.statement())
+                        .or(() -> row.text("title"))
+                        .or(() -> row.text("description"))
+                        .orElse(""),
                 row.text("project_name").orElse(""),
                 status(row),
                 nature,

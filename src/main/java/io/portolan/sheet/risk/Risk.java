@@ -26,6 +26,9 @@ public record Risk(
         Consequence consequence,
         Care care) {
 
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_LABEL = 28;
+
     /** Whether a risk can still happen. */
     public enum Status {
         OPEN,
@@ -139,9 +142,16 @@ public record Risk(
 
     /** The name to call it by: its id, else the start of its title. */
     public String name() {
-        if (!id.isEmpty()) {
-            return id;
-        }
-        return title.length() <= 40 ? title : title.substring(0, 39) + "…";
+        return id.isEmpty() ? shortened(title, LONGEST_NAME) : id;
+    }
+
+    /** The name on a chart, where a bare number would say nothing: the id and, behind a number, the start of the title. */
+    public String label() {
+        boolean bare = id.chars().allMatch(Character::isDigit);
+        return shortened(bare ? (id + " " + title).strip() : id, LONGEST_LABEL);
+    }
+
+    private static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1).strip() + "…";
     }
 }

@@ -53,11 +53,15 @@ record Scale(List<Level> levels, CellRef from, CellRef to) {
 
     /** The class that a text names: by its word, else by another word for the same level. */
     Optional<Level> find(String text) {
+        return named(text).or(() -> synonym(text));
+    }
+
+    /** The class whose own word a text is. */
+    Optional<Level> named(String text) {
         String wanted = plain(text);
         return levels.stream()
                 .filter(level -> plain(level.word()).equals(wanted))
-                .findFirst()
-                .or(() -> synonym(text));
+                .findFirst();
     }
 
     private Optional<Level> synonym(String text) {

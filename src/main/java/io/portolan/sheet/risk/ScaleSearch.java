@@ -12,9 +12,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -31,10 +35,14 @@ final class ScaleSearch {
     private static final Pattern LIKELIHOOD =
             Pattern.compile("(?iu)%|prob|likeli|waarsch|kans|wahrsch|eintritt|vraisemb|chance|freq|fréq");
 
+    private static final Pattern IMPACT =
+            Pattern.compile("(?iu)impact|conseq|conséq|gevolg|ernst|sever|gravit|auswirk|schwere|schade|schaden");
+
     private final Table register;
     private final NumberStyle style;
     private final List<Scale> ranges = new ArrayList<>();
     private final List<Scale> names = new ArrayList<>();
+    private final Map<String, String> headings = new TreeMap<>();
 
     private ScaleSearch(Book book, Table register) {
         this.register = register;
@@ -72,8 +80,22 @@ final class ScaleSearch {
                 .or(() -> named("impact"));
     }
 
+    /** Words with the numbers of their classes: those that the register writes, else those headed as its column of numbers is. */
     private Optional<Scale> named(String field) {
-        return names.stream().filter(scale -> names(scale, field)).findFirst();
+        return names.stream()
+                .filter(scale -> most(field, cell -> scale.named(cell.text()).isPresent()))
+                .findFirst()
+                .or(() -> names.stream().filter(scale -> isHeaded(scale, field)).findFirst());
+    }
+
+    private boolean isHeaded(Scale scale, String field) {
+        List<Cell> cells = cells(field);
+        boolean numbers = !cells.isEmpty()
+                && cells.stream()
+                        .allMatch(cell -> code(cell)
+                                .flatMap(code -> scale.find(code.low()))
+                                .isPresent());
+        return numbers && headings.getOrDefault(scale.place(), "").equals(field);
     }
 
     private static boolean isOfShares(Scale scale) {
@@ -95,7 +117,9 @@ final class ScaleSearch {
         long texts = cells.stream()
                 .filter(cell -> cell.value() instanceof CellValue.Text)
                 .count();
-        return texts == 0 ? suitsNumbers(scale, cells) : names(scale, field);
+        return texts == 0
+                ? suitsNumbers(scale, cells)
+                : most(field, cell -> scale.find(cell.text()).isPresent());
     }
 
     private static boolean suitsNumbers(Scale scale, List<Cell> cells) {
@@ -109,14 +133,13 @@ final class ScaleSearch {
                         || scale.find(number).isPresent());
     }
 
-    private boolean names(Scale scale, String field) {
+    /** Whether a test holds for most texts in the column of a field, and there are some. */
+    private boolean most(String field, Predicate<Cell> test) {
         List<Cell> texts = cells(field).stream()
                 .filter(cell -> cell.value() instanceof CellValue.Text)
                 .toList();
-        long found = texts.stream()
-                .filter(cell -> scale.find(cell.text()).isPresent())
-                .count();
-        return !texts.isEmpty() && found * 10 >= texts.size() * 6L;
+        long passing = texts.stream().filter(test).count();
+        return !texts.isEmpty() && passing * 10 >= texts.size() * 6L;
     }
 
     private List<Cell> cells(String field) {
@@ -171,7 +194,8 @@ final class ScaleSearch {
 
     private Optional<Scale> scale(Grid grid, int column, List<Integer> run, boolean ranged) {
         Optional<Integer> words = beside(grid, column, run, this::isWord);
-        Optional<Integer> codes = beside(grid, column, run, cell -> code(cell).isPresent());
+        Optional<Integer> codes =
+                ranged ? beside(grid, column, run, cell -> code(cell).isPresent()) : Optional.empty();
         if (ranged ? words.isEmpty() && codes.isEmpty() : words.isEmpty()) {
             return Optional.empty();
         }
@@ -187,7 +211,22 @@ final class ScaleSearch {
                     codes.flatMap(at -> code(grid.cell(row, at))).map(Band::low).orElse(0.0);
             levels.add(new Level(ranged ? code : band.low(), word, ranged ? Optional.of(read) : Optional.empty()));
         }
-        return ordered(levels, ranged, codes.isPresent()).map(sorted -> place(sorted, grid, run, column, words, codes));
+        Optional<Scale> found = ordered(levels, ranged, codes.isPresent())
+                .map(sorted -> place(sorted, grid, run, column, words, codes));
+        found.ifPresent(scale -> headings.put(scale.place(), heading(scale, grid)));
+        return found;
+    }
+
+    /** The field that the name of the sheet or the line above a scale speaks of; "" where it does not tell. */
+    private static String heading(Scale scale, Grid grid) {
+        String above = IntStream.rangeClosed(scale.from().column(), scale.to().column())
+                .mapToObj(column ->
+                        grid.cell(Math.max(0, scale.from().row() - 1), column).text())
+                .collect(Collectors.joining(" "));
+        String all = above + " " + grid.sheet();
+        boolean likelihood = LIKELIHOOD.matcher(all).find();
+        boolean impact = IMPACT.matcher(all).find();
+        return likelihood == impact ? "" : likelihood ? "probability" : "impact";
     }
 
     /** The classes from the lowest to the highest, when they do not overlap; numbered from 1 where the sheet does not number them. */

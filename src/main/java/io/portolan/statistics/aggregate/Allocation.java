@@ -19,6 +19,8 @@ final class Allocation implements Lattice.Left {
     final double[] quantile;
     final double[] tail;
     final double[] without;
+    /** dP_q/dp of each event, NaN where it is not defined. */
+    final double[] slope;
 
     private final EventSet events;
     private final double level;
@@ -33,6 +35,9 @@ final class Allocation implements Lattice.Left {
     private final double[] here;
 
     private final double[] below;
+    /** P(S ≤ x and the event occurs). */
+    private final double[] occurring;
+
     private final Map<Integer, Cells> rests = new TreeMap<>();
 
     Allocation(EventSet events, Lattice lattice, double level) {
@@ -49,6 +54,8 @@ final class Allocation implements Lattice.Left {
         this.quantile = new double[events.size()];
         this.tail = new double[events.size()];
         this.without = new double[events.size()];
+        this.slope = new double[events.size()];
+        this.occurring = new double[events.size()];
         this.here = new double[events.size()];
         this.below = new double[events.size()];
         allocate(lattice);
@@ -78,7 +85,9 @@ final class Allocation implements Lattice.Left {
             double y = event.value(k);
             double weighted = y * event.masses[k];
             here[i] += atom > 0 ? 0 : weighted * rest.around(x - y, width);
-            below[i] += weighted * rest.cumulative(x - y);
+            double within = rest.cumulative(x - y);
+            below[i] += weighted * within;
+            occurring[i] += event.masses[k] * within;
         }
         rests.merge(i, others, Cells::plus);
     }
@@ -88,7 +97,17 @@ final class Allocation implements Lattice.Left {
         Law rest = others.exact();
         here[i] += expectation(event, y -> atom > 0 ? rest.atoms().near(x - y, tolerance) : rest.around(x - y, width));
         below[i] += expectation(event, y -> rest.cumulative(x - y + tolerance));
+        occurring[i] += occurring(event, rest);
         rests.merge(i, others, Cells::plus);
+    }
+
+    private double occurring(Atoms event, Law rest) {
+        double sum = 0;
+        for (int k = 0; k < event.count(); k++) {
+            double y = event.values[k];
+            sum += y == 0 ? 0 : event.masses[k] * rest.cumulative(x - y + tolerance);
+        }
+        return sum;
     }
 
     private static double expectation(Atoms event, DoubleUnaryOperator weight) {
@@ -107,8 +126,17 @@ final class Allocation implements Lattice.Left {
         tail[i] = (events.get(i).mean() - below[i] + quantile[i] * excess) / (1 - level);
         Cells rest = rests.remove(i);
         if (rest != null) {
-            without[i] = shift + rest.exact().quantile(level);
+            Law others = rest.exact();
+            without[i] = shift + others.quantile(level);
+            slope[i] = slope(i, others);
         }
+    }
+
+    /** (F without the event − F given that it occurs)/f, both at x. */
+    private double slope(int i, Law others) {
+        double density = around / (2 * width);
+        double given = occurring[i] / events.get(i).probability();
+        return atom > 0 || density <= 0 ? Double.NaN : (others.cumulative(x) - given) / density;
     }
 
     private double conditionalTail(Law law) {

@@ -116,6 +116,17 @@ public final class ExactAggregate {
         return allocation(q).without.clone();
     }
 
+    /**
+     * dP_q/dpᵢ = −[F(P_q | i occurs) − F(P_q | i does not)]/f(P_q), so that a hundredth of it is what a percentage point
+     * of probability is worth. NaN where S has an atom at P_q; 0 for constants. Needs independent events.
+     */
+    public double[] quantileSlopes(double q) {
+        if (!zoom.factors().single()) {
+            throw new IllegalStateException("needs independent events");
+        }
+        return allocation(q).slope.clone();
+    }
+
     /** The step of the grid over the whole range; 0 if S has only atoms and needs no grid. */
     public double step() {
         Grid grid = zoom.whole().grid();

@@ -99,14 +99,18 @@ public final class Simulation {
         return quantile(q) + halfWidth(q);
     }
 
-    private double halfWidth(double q) {
+    /** The standard error of the q-quantile, from the spread over the replicates. */
+    public double standardError(double q) {
         double[] each = replicates(q);
         double centre = quantile(q);
         double squares =
                 Arrays.stream(each).map(x -> (x - centre) * (x - centre)).sum();
-        int freedom = each.length - 1;
-        double t = new TDistribution(null, freedom).inverseCumulativeProbability(0.975);
-        return t * Math.sqrt(squares / freedom / each.length);
+        return Math.sqrt(squares / (each.length - 1) / each.length);
+    }
+
+    private double halfWidth(double q) {
+        double t = new TDistribution(null, sorted.length - 1).inverseCumulativeProbability(0.975);
+        return t * standardError(q);
     }
 
     private double[] replicates(double q) {

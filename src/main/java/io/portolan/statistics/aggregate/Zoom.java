@@ -22,12 +22,18 @@ final class Zoom {
      */
     private static final double SETTLED = 3e-6;
 
+    /** With common factors every node of theirs costs a lattice, and the error is that of their nodes too. */
+    private static final double SETTLED_TOGETHER = 3e-5;
+
+    private static final int MOST_TOGETHER = 14;
+
     /** Few events can afford more nodes. */
     private static final int FEW = 64;
 
     private static final int MOST = 16;
     private static final int MOST_HALVINGS = 6;
-    private static final double SETTLED_NODES = 1e-4;
+    private static final double SETTLED_NODES = 1e-3;
+    private static final double SURE_NODES = 1e-6;
 
     private final EventSet events;
     private final Factors factors;
@@ -44,7 +50,7 @@ final class Zoom {
     private Zoom(EventSet events, Factors factors) {
         this.events = events;
         this.factors = factors;
-        this.fewest = events.varying().length <= FEW ? 13 : 11;
+        this.fewest = events.varying().length <= FEW && factors.single() ? 13 : 11;
         this.whole = new Lattice(
                 events, factors, events.smooth().length == 0 ? Grid.NONE : new Range(events, factors).grid(1 << 12));
         this.range = whole.grid().range();
@@ -68,7 +74,7 @@ final class Zoom {
             Factors closer = Factors.of(events, dependence, halvings);
             Law next = new Lattice(events, closer, coarse).law();
             double change = change(law, next);
-            if (change < SETTLED_NODES * SETTLED_NODES) {
+            if (change < SURE_NODES) {
                 return factors;
             }
             factors = closer;
@@ -114,10 +120,12 @@ final class Zoom {
         int depth = depthOf(q);
         Lattice lattice = at(depth, fewest);
         double last = lattice.law().quantile(q);
-        for (int nodes = fewest + 1; nodes <= MOST && lattice.grid().size() > 0; nodes++) {
+        double tolerance = factors.single() ? SETTLED : SETTLED_TOGETHER;
+        int most = factors.single() ? MOST : MOST_TOGETHER;
+        for (int nodes = fewest + 1; nodes <= most && lattice.grid().size() > 0; nodes++) {
             lattice = at(depth, nodes);
             double x = lattice.law().quantile(q);
-            if (Math.abs(x - last) <= SETTLED * Math.min(Math.abs(x - foot()), deviation)) {
+            if (Math.abs(x - last) <= tolerance * Math.min(Math.abs(x - foot()), deviation)) {
                 break;
             }
             last = x;
@@ -146,7 +154,7 @@ final class Zoom {
 
     /** The lattice that shows x in its lower half. */
     Lattice atValue(double x) {
-        return at(depth(x, whole), 14);
+        return at(depth(x, whole), factors.single() ? 14 : 12);
     }
 
     /** How often the range may be halved, in steps of two because a lattice costs more than it gains by one. */

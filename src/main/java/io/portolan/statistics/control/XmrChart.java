@@ -133,7 +133,11 @@ public record XmrChart(
         return Arrays.stream(values).average().orElse(Double.NaN);
     }
 
-    private static double median(double[] values) {
+    /** The middle value; NaN of none. */
+    static double median(double[] values) {
+        if (values.length == 0) {
+            return Double.NaN;
+        }
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         int middle = sorted.length / 2;

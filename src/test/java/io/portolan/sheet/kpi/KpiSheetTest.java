@@ -98,6 +98,27 @@ final class KpiSheetTest {
     }
 
     @Test
+    void after_a_confirmed_step_the_process_is_judged_as_it_is_now() {
+        double[] values = numbers(BASE + "58 60 61 59 62 60 57 63 61 60 62 59");
+        Map<String, Object> kpi = only(analyse(
+                wide(24, "kpi_name", "direction", "target").row(line(named("Sales", "Higher is better", 50), values))));
+        assertThat((Double) kpi.get("centre")).isCloseTo(722.0 / 12, within(1e-9));
+        assertThat(kpi).containsEntry("assurance", "pass").containsEntry("variation", "common-cause");
+        assertThat(kpi.get("baselines").toString()).contains("from=2024-12, to=2025-11", "from=2025-12, to=2026-11");
+        assertThat((Double) kpi.get("probabilityOfTarget")).isGreaterThan(0.95);
+    }
+
+    @Test
+    void a_new_level_of_eight_values_is_still_an_improvement() {
+        double[] values = numbers(BASE + "58 60 61 59 62 60 57 63");
+        Map<String, Object> kpi =
+                only(analyse(wide(20, "kpi_name", "direction").row(line(named("Sales", "Higher is better"), values))));
+        assertThat((Double) kpi.get("centre")).isCloseTo(60, within(1e-9));
+        assertThat(kpi).containsEntry("variation", "improvement");
+        assertThat(kpi.get("signals").toString()).contains("rule=shift, from=2026-04, to=2026-11");
+    }
+
+    @Test
     void a_stable_percentage_far_from_its_target_is_said_to_be_out_of_reach() {
         double[] shares = Arrays.stream(numbers(BASE)).map(v -> v / 100).toArray();
         Analysis analysis =

@@ -225,6 +225,21 @@ final class RiskRulesTest {
     }
 
     @Test
+    void a_red_risk_is_to_be_reviewed_more_often_than_a_green_one() {
+        TableBuilder builder = TableBuilder.of("risk-register")
+                .fields("risk_id", "title", "probability", "impact", "review_date")
+                .row("RED", TITLES[0], 5, 4, LocalDate.of(2026, 11, 10))
+                .row("AMBER", TITLES[1], 3, 3, LocalDate.of(2026, 11, 10))
+                .row("OLD", TITLES[2], 3, 3, LocalDate.of(2026, 10, 20))
+                .row("GREEN", TITLES[3], 1, 2, LocalDate.of(2026, 10, 20));
+        Table table = builder.table();
+        assertThat(new RiskSheet().analyse(table, builder.context(table)).findings())
+                .filteredOn(finding -> finding.rule().equals("stale-review"))
+                .extracting(Finding::subject)
+                .containsExactly("RED", "OLD");
+    }
+
+    @Test
     void an_owner_who_left_is_missing_from_the_list_of_people() {
         TableBuilder builder = TableBuilder.of("risk-register")
                 .otherSheet(
