@@ -22,8 +22,7 @@ final class OldAnnotation {
     private OldAnnotation() {}
 
     /** Writes the annotated workbook, when it holds the user's cells unchanged. */
-    static void write(Report report, WorkbookReport subject, Book book, Path target)
-            throws IOException, NotEditable {
+    static void write(Report report, WorkbookReport subject, Book book, Path target) throws IOException, NotEditable {
         byte[] annotated;
         String before;
         try (HSSFWorkbook workbook =

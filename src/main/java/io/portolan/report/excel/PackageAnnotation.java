@@ -6,6 +6,7 @@ import io.portolan.report.Report;
 import io.portolan.report.TableReport;
 import io.portolan.report.WorkbookReport;
 import io.portolan.report.excel.weave.NotEditable;
+import io.portolan.report.excel.weave.PlaceTaken;
 import io.portolan.report.excel.weave.SheetAdditions;
 import io.portolan.report.excel.weave.Weaving;
 import io.portolan.words.Words;
@@ -16,6 +17,7 @@ import io.portolan.workbook.Grid;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -26,10 +28,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The user's .xlsx with Portolan's additions woven in: its own sheets are made in a workbook of their own and moved over. */
 final class PackageAnnotation {
     private static final int COLUMNS_OF_A_SHEET = 16_384;
+    private static final int MOST_MOVES = 40;
 
     private final WorkbookReport subject;
     private final Words words;
     private final Look look;
+    /** Cells that the grids do not show but the sheets have, by sheet. */
+    private final Map<String, List<Area>> taken = new HashMap<>();
 
     private PackageAnnotation(WorkbookReport subject, Look look) {
         this.subject = subject;
@@ -44,15 +49,38 @@ final class PackageAnnotation {
             if (!weaving.typeface().isEmpty()) {
                 own.getFontAt(0).setFontName(weaving.typeface());
             }
-            Look look = new Look(own);
-            PackageAnnotation annotation = new PackageAnnotation(subject, look);
-            List<SheetAdditions> additions =
-                    book.grids().stream().map(annotation::additions).toList();
+            PackageAnnotation annotation = new PackageAnnotation(subject, new Look(own));
+            List<SheetAdditions> additions = annotation.additions(book);
             Links links = Links.within(book.grids().stream().map(Grid::sheet).toList());
-            new OwnSheets(own, annotation.words, look, links, weaving.sheets()).ofWorkbook(report, subject, "");
-            weaving.write(StablePackage.of(own, report.asOf()), additions, target);
+            new OwnSheets(own, annotation.words, annotation.look, links, weaving.sheets())
+                    .ofWorkbook(report, subject, "");
+            annotation.weave(weaving, StablePackage.of(own, report.asOf()), additions, book, target);
             Proof.of(book, target);
         }
+    }
+
+    /** Weaves, and moves columns aside for cells that look blank but are not empty, such as a formula that gives "". */
+    private void weave(Weaving weaving, byte[] own, List<SheetAdditions> additions, Book book, Path target)
+            throws IOException, NotEditable {
+        List<SheetAdditions> placed = additions;
+        for (int moves = 0; ; moves++) {
+            try {
+                weaving.write(own, placed, target);
+                return;
+            } catch (PlaceTaken e) {
+                if (moves == MOST_MOVES) {
+                    throw e;
+                }
+                CellRef cell = e.cell();
+                taken.computeIfAbsent(cell.sheet(), sheet -> new ArrayList<>())
+                        .add(new Area(cell.row(), cell.column(), cell.row(), cell.column()));
+                placed = additions(book);
+            }
+        }
+    }
+
+    private List<SheetAdditions> additions(Book book) {
+        return book.grids().stream().map(this::additions).toList();
     }
 
     private SheetAdditions additions(Grid grid) {
@@ -68,14 +96,14 @@ final class PackageAnnotation {
 
     private List<SheetAdditions.Block> blocks(String sheet) {
         List<SheetAdditions.Block> blocks = new ArrayList<>();
-        List<Area> taken = new ArrayList<>();
+        List<Area> here = new ArrayList<>(taken.getOrDefault(sheet, List.of()));
         for (TableReport table : subject.tables()) {
             List<ComputedColumn> columns = table.analysis()
                     .filter(analysis -> table.table().sheet().equals(sheet))
                     .map(analysis -> analysis.columns())
                     .orElse(List.of());
-            BesidePlace.of(table.table(), columns, taken, COLUMNS_OF_A_SHEET).ifPresent(area -> {
-                taken.add(area);
+            BesidePlace.of(table.table(), columns, here, COLUMNS_OF_A_SHEET).ifPresent(area -> {
+                here.add(area);
                 blocks.add(block(area, columns));
             });
         }

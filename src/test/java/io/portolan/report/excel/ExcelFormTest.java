@@ -82,6 +82,20 @@ final class ExcelFormTest {
     }
 
     @Test
+    void columns_step_aside_for_a_formula_that_shows_nothing() throws IOException {
+        Path file = SampleReport.register(new XSSFWorkbook(), folder.resolve("blank.xlsx"));
+        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+            Cell cell = workbook.getSheet("Risks").getRow(4).createCell(6);
+            cell.setCellFormula("T(1)");
+            cell.setCellValue("");
+            Files.write(file, bytes(workbook));
+        }
+        Sheet sheet = open(run(Book.Format.XLSX, file)).getSheet("Risks");
+        assertThat(sheet.getRow(4).getCell(6).getCellFormula()).isEqualTo("T(1)");
+        assertThat(sheet.getRow(2).getCell(8).getStringCellValue()).isEqualTo("EMV (€)");
+    }
+
+    @Test
     void the_original_is_never_touched() throws IOException {
         Path file = SampleReport.register(new XSSFWorkbook(), folder.resolve("register.xlsx"));
         byte[] before = Files.readAllBytes(file);

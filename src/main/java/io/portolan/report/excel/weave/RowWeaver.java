@@ -1,9 +1,13 @@
 package io.portolan.report.excel.weave;
 
 import io.portolan.opc.Tokens;
+import io.portolan.workbook.Area;
 import io.portolan.workbook.CellRef;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Splices new cells into the rows of a sheet, each at its place among those that are there, and new rows between them. */
@@ -13,13 +17,17 @@ final class RowWeaver {
     private static final int CELL = 4;
     private static final Pattern SPAN_LIMITS = Pattern.compile("[:\\s]+");
 
+    private final String sheet;
+    private final List<Area> areas;
     private final Tokens tokens;
     private final Splicer splicer;
     private final NewCells cells;
     private final RowHeights heights;
     private final String prefix;
 
-    RowWeaver(Tokens tokens, Splicer splicer, NewCells cells, RowHeights heights) {
+    RowWeaver(SheetAdditions additions, Tokens tokens, Splicer splicer, NewCells cells, RowHeights heights) {
+        this.sheet = additions.sheet();
+        this.areas = additions.areas();
         this.tokens = tokens;
         this.splicer = splicer;
         this.cells = cells;
@@ -57,7 +65,9 @@ final class RowWeaver {
         insert(tokens.start(), newRows(number));
         heights.put(number, tokens.attribute("ht"), tokens.attribute("hidden").matches("1|true"));
         if (cells.nextRow() == number) {
-            extend(cells.take());
+            extend(number, cells.take());
+        } else if (areas.stream().anyMatch(area -> area.firstRow() <= number && number <= area.lastRow())) {
+            fill(number, new TreeMap<>());
         }
         return number;
     }
@@ -73,7 +83,7 @@ final class RowWeaver {
         return rows.toString();
     }
 
-    private void extend(SortedMap<Integer, String> ours) throws IOException {
+    private void extend(int row, SortedMap<Integer, String> ours) throws IOException {
         int first = ours.firstKey();
         int last = ours.lastKey();
         boolean isEmpty = tokens.isEmpty();
@@ -87,18 +97,22 @@ final class RowWeaver {
         }
         if (isEmpty) {
             tokens.next();
-            return;
+        } else {
+            fill(row, ours);
         }
+    }
+
+    private void fill(int row, SortedMap<Integer, String> ours) throws IOException {
         int column = -1;
         while (nextWithin(ROW)) {
             if (tokens.isStart() && tokens.depth() == CELL) {
-                column = cell(ours, column);
+                column = cell(row, ours, column);
             }
         }
         insert(tokens.start(), all(ours));
     }
 
-    private int cell(SortedMap<Integer, String> ours, int last) throws IOException {
+    private int cell(int row, SortedMap<Integer, String> ours, int last) throws IOException {
         if (!tokens.name().equals("c")) {
             insert(tokens.start(), all(ours));
             return last;
@@ -106,15 +120,21 @@ final class RowWeaver {
         String place = tokens.attribute("r");
         int column = place.isEmpty() ? last + 1 : column(place);
         insert(tokens.start(), all(ours.headMap(column)));
-        if (ours.containsKey(column)) {
-            long start = tokens.start();
-            while (nextWithin(CELL)) {
-                // to the end of the cell that ours stands in for
-            }
-            String instead = ours.remove(column);
-            splicer.replace(start, tokens.end(), blank -> instead);
+        if (areas.stream().anyMatch(area -> area.contains(row, column))) {
+            giveWay(row, column, Optional.ofNullable(ours.remove(column)));
         }
         return column;
+    }
+
+    /** An empty cell gives way to ours; one with content stands in its way. */
+    private void giveWay(int row, int column, Optional<String> ours) throws IOException {
+        long start = tokens.start();
+        if (nextWithin(CELL)) {
+            throw new PlaceTaken(new CellRef(sheet, row, column));
+        }
+        if (ours.isPresent()) {
+            splicer.replace(start, tokens.end(), empty -> ours.get());
+        }
     }
 
     /** Whether there is a further tag before the end of the element that is open at a depth. */

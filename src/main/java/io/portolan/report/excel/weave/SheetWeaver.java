@@ -136,7 +136,12 @@ final class SheetWeaver {
                     widths.usual(tokens.attribute("defaultColWidth"));
                 }
                 case "sheetData" ->
-                    new RowWeaver(tokens, splicer, new NewCells(additions.blocks(), styles::of, prefix), heights)
+                    new RowWeaver(
+                                    additions,
+                                    tokens,
+                                    splicer,
+                                    new NewCells(additions.blocks(), styles::of, prefix),
+                                    heights)
                             .weave();
                 case "legacyDrawing" -> drawing = Optional.of(relationship());
                 default -> {}

@@ -76,6 +76,8 @@ final class RoundTrip {
             }
         } catch (UnreadableWorkbook e) {
             add("not read");
+        } catch (PlaceTaken e) {
+            add("not annotated: a cell that looks blank holds something");
         } catch (NotEditable e) {
             add("not edited: " + e.reason());
         } catch (IOException | RuntimeException | OutOfMemoryError e) {

@@ -89,6 +89,14 @@ final class SheetWeaverTest {
     }
 
     @Test
+    void a_formula_in_the_way_is_never_overwritten() {
+        assertThatThrownBy(() ->
+                        woven("<sheetData><row r=\"3\"><c r=\"C3\" t=\"str\"><f>T(1)</f><v></v></c></row></sheetData>"))
+                .isInstanceOf(PlaceTaken.class)
+                .hasMessageContaining("Risks!C3");
+    }
+
+    @Test
     void the_log_of_the_splices_gives_the_sheet_back() throws Exception {
         byte[] before = sheet(
                 "",
