@@ -9,9 +9,12 @@ import io.portolan.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -49,6 +52,18 @@ final class SamplesTest {
         }
     }
 
+    @Test
+    void results_can_be_read_by_whoever_may_read_a_new_file() throws IOException {
+        Assumptions.assumeTrue(Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class));
+        Program.run(SAMPLES.resolve("kpi-report.xlsx"), folder);
+        Set<PosixFilePermission> usual = Files.getPosixFilePermissions(Files.createFile(folder.resolve("new.txt")));
+        try (Stream<Path> written = Files.list(folder)) {
+            assertThat(written)
+                    .allSatisfy(file ->
+                            assertThat(Files.getPosixFilePermissions(file)).isEqualTo(usual));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "risk-register.xlsx, R-06, probability-out-of-range",
@@ -81,6 +96,7 @@ final class SamplesTest {
         JsonNode shift = Program.find(kpis, "name", "Milestones met on time");
         assertThat(shift.path("variation").asText()).isEqualTo("improvement");
         assertThat(shift.path("verdict").asText()).isEqualTo("step");
+        assertThat(shift.path("survives").asBoolean()).isTrue();
         JsonNode stuck = Program.find(kpis, "name", "Milestones re-planned");
         assertThat(stuck.path("verdict").asText()).isEqualTo("constant");
     }

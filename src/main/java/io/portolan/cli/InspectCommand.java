@@ -3,6 +3,7 @@ package io.portolan.cli;
 import io.portolan.intake.Intake;
 import io.portolan.intake.Submission;
 import io.portolan.run.Opening;
+import io.portolan.run.quarantine.Quarantine;
 import io.portolan.settings.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -29,6 +30,9 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "LANG", description = "Language of the answer: ${COMPLETION-CANDIDATES}.")
     private @Nullable Language language;
 
+    @Option(names = "--markdown", description = "Answer with one Markdown table, a line for each sheet or table.")
+    private boolean markdown;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
@@ -39,12 +43,20 @@ final class InspectCommand implements Callable<Integer> {
         Intake.Delivery delivery = Intake.collect(inputs);
         int rejected = 0;
         Locale spoken = language == null ? Locale.ENGLISH : language.locale();
-        for (Submission submission : delivery.submissions()) {
-            Opening opening = Opening.of(submission, Settings.defaults());
-            new Inspection(opening, spoken).lines().forEach(out::println);
-            rejected += opening.book().isPresent() ? 0 : 1;
+        RecognitionTable table = new RecognitionTable(spoken);
+        if (markdown) {
+            table.heading().forEach(out::println);
         }
-        delivery.ignored().forEach(ignored -> out.println(ignored.name() + ": " + ignored.reason()));
+        try (Quarantine quarantine = new Quarantine(Settings.defaults())) {
+            for (Submission submission : delivery.submissions()) {
+                Opening opening = Opening.of(submission, Settings.defaults(), quarantine);
+                (markdown ? table.lines(opening) : new Inspection(opening, spoken).lines()).forEach(out::println);
+                rejected += opening.book().isPresent() ? 0 : 1;
+            }
+        }
+        if (!markdown) {
+            delivery.ignored().forEach(ignored -> out.println(ignored.name() + ": " + ignored.reason()));
+        }
         out.flush();
         if (rejected == delivery.submissions().size()) {
             return ExitCode.NOTHING_ANALYSED;

@@ -2,6 +2,7 @@ package io.portolan.cli;
 
 import io.portolan.run.Opening;
 import io.portolan.table.Column;
+import io.portolan.table.Note;
 import io.portolan.table.Table;
 import io.portolan.words.Words;
 import io.portolan.workbook.Book;
@@ -33,19 +34,27 @@ final class Inspection {
                 opening.book().stream().map(Book::remarks).flatMap(List::stream).map(text -> "  " + text);
         Stream<String> tables = opening.recognition().tables().stream().flatMap(this::table);
         Stream<String> ignored = opening.recognition().ignored().stream()
-                .map(sheet -> "  " + words.say("inspect.ignored", sheet.sheet(), sheet.reason()));
+                .map(sheet -> "  "
+                        + words.say(
+                                "inspect.ignored", sheet.sheet(), sheet.reason().in(words.language())));
         return Stream.of(Stream.of(name), remarks, tables, ignored, Stream.of(""))
                 .flatMap(part -> part);
     }
 
     private Stream<String> table(Table table) {
-        String kind = words.has("kind." + table.kind()) ? words.say("kind." + table.kind()) : table.kind();
-        String sure = words.percent(Math.round(100 * table.confidence()) / 100.0);
-        String rows = Integer.toString(table.records().size());
-        String title = words.say("inspect.table", table.sheet(), table.area().a1(), kind, sure, rows);
-        Stream<String> remarks = table.remarks().stream().map(remark -> "    " + remark);
-        return Stream.of(Stream.of("  " + title), columns(table), unmapped(table), remarks)
+        Stream<String> remarks = table.remarks().stream().map(remark -> "    " + remark.in(words.language()));
+        return Stream.of(Stream.of("  " + title(table)), remarks, columns(table), unmapped(table))
                 .flatMap(part -> part);
+    }
+
+    private String title(Table table) {
+        int rows = table.records().size();
+        if (table.kind().equals("unknown")) {
+            return words.say("inspect.unknown", table.sheet(), table.area().a1(), rows);
+        }
+        String kind = Note.kind(table.kind()).in(words.language());
+        String sure = words.percent(Math.round(100 * table.confidence()) / 100.0);
+        return words.say("inspect.table", table.sheet(), table.area().a1(), kind, sure, rows);
     }
 
     /** One line a column; of many periods only the first few. */
@@ -68,7 +77,7 @@ final class Inspection {
         String sure = words.percent(Math.round(100 * column.confidence()) / 100.0);
         return String.format(
                 Locale.ROOT,
-                "    %-4s %-42s %s%s (%s)",
+                "    %-4s %-42s → %s%s (%s)",
                 place,
                 cut(column.header()),
                 column.field().orElse(""),
@@ -82,10 +91,12 @@ final class Inspection {
                 .map(column -> cut(column.header()))
                 .filter(header -> !header.isBlank())
                 .collect(Collectors.joining(" · "));
-        return headers.isEmpty() ? Stream.empty() : Stream.of("    " + words.say("inspect.unmapped", headers));
+        String key = table.kind().equals("unknown") ? "inspect.headings" : "inspect.unmapped";
+        return headers.isEmpty() ? Stream.empty() : Stream.of("    " + words.say(key, headers));
     }
 
-    private static String cut(String header) {
+    /** A heading on one line, cut where it is long. */
+    static String cut(String header) {
         String line = header.replaceAll("\\s+", " ").strip();
         return line.length() <= HEADER_WIDTH ? line : line.substring(0, HEADER_WIDTH - 1) + "…";
     }

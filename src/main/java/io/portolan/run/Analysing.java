@@ -8,6 +8,7 @@ import io.portolan.report.WorkbookReport.Status;
 import io.portolan.sheet.Context;
 import io.portolan.sheet.SheetType;
 import io.portolan.sheet.SheetTypes;
+import io.portolan.table.StatusDate;
 import io.portolan.table.Table;
 import io.portolan.workbook.Book;
 import java.time.LocalDate;
@@ -49,7 +50,11 @@ final class Analysing {
     }
 
     private Optional<Analysis> analysis(Table table, Book book, Opening opening, Locale language) {
-        Context context = new Context(book, opening.recognition(), asOf, job.seed(), language, job.settings());
+        LocalDate day = job.asOf()
+                .or(() -> StatusDate.of(book))
+                .or(() -> StatusDate.of(table, job.today()))
+                .orElse(asOf);
+        Context context = new Context(book, opening.recognition(), day, job.seed(), language, job.settings());
         return SheetTypes.of(table.kind()).map(type -> guarded(type, table, context));
     }
 

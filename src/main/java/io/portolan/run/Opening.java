@@ -2,6 +2,7 @@ package io.portolan.run;
 
 import io.portolan.finding.Fault;
 import io.portolan.intake.Submission;
+import io.portolan.run.quarantine.Quarantine;
 import io.portolan.settings.Settings;
 import io.portolan.table.Recogniser;
 import io.portolan.table.Recognition;
@@ -35,18 +36,28 @@ public record Opening(
     private static final Recognition NOTHING = new Recognition(List.of(), List.of());
 
     /** Reads a submission and recognises its tables; whatever comes in, an answer comes out. */
-    public static Opening of(Submission submission, Settings settings) {
+    public static Opening of(Submission submission, Settings settings, Quarantine quarantine) {
+        return quarantine
+                .refusal(submission)
+                .map(refusal -> rejected(submission, refusal, List.of()))
+                .orElseGet(() -> read(submission, settings));
+    }
+
+    private static Opening read(Submission submission, Settings settings) {
         try {
             Book book = Workbooks.read(submission, settings);
             Recognition recognition = Recogniser.withDictionary().recognise(book);
             return new Opening(submission, Optional.of(book), recognition, Optional.empty(), List.of());
         } catch (UnreadableWorkbook e) {
-            return new Opening(submission, Optional.empty(), NOTHING, Optional.of(e), List.of());
+            return rejected(submission, e, List.of());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             Fault fault = new Fault("reading", submission.name(), e);
-            Optional<UnreadableWorkbook> ours = Optional.of(UnreadableWorkbook.byFault(e));
-            return new Opening(submission, Optional.empty(), NOTHING, ours, List.of(fault));
+            return rejected(submission, UnreadableWorkbook.byFault(e), List.of(fault));
         }
+    }
+
+    private static Opening rejected(Submission submission, UnreadableWorkbook rejection, List<Fault> faults) {
+        return new Opening(submission, Optional.empty(), NOTHING, Optional.of(rejection), faults);
     }
 
     /** Why it was rejected, in a language; "" when it was not. */

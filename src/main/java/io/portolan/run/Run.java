@@ -9,6 +9,7 @@ import io.portolan.report.TableReport;
 import io.portolan.report.WorkbookReport;
 import io.portolan.report.excel.ExcelForm;
 import io.portolan.report.json.JsonForm;
+import io.portolan.run.quarantine.Quarantine;
 import io.portolan.table.StatusDate;
 import java.io.IOException;
 import java.time.Duration;
@@ -32,9 +33,12 @@ public final class Run {
     public static Outcome of(Job job, Listener listener) throws IOException {
         long start = System.nanoTime();
         Intake.Delivery delivery = Intake.collect(job.inputs());
-        try (Engine engine = Engine.local(job.jobs(), listener)) {
+        try (Engine engine = Engine.local(job.jobs(), listener);
+                Quarantine quarantine = new Quarantine(job.settings())) {
             List<Opening> opened = engine.map(
-                    "Reading", Copies.originals(delivery), submission -> Opening.of(submission, job.settings()));
+                    "Reading",
+                    Copies.originals(delivery),
+                    submission -> Opening.of(submission, job.settings(), quarantine));
             Locale language = job.language().orElseGet(() -> mostSpoken(opened));
             Analysing analysing = new Analysing(job, asOf(job, opened), language);
             List<WorkbookReport> analysed = engine.map("Analysing", opened, analysing::analyse);

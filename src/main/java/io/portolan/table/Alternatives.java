@@ -15,26 +15,31 @@ final class Alternatives {
     private Alternatives() {}
 
     /** What else a column with these values may hold, when its heading means one thing. */
-    static List<Match> of(Match match, Profile profile) {
-        return fields(match, profile)
+    static List<Match> of(Match match, Heading heading) {
+        return fields(match, heading)
                 .map(field ->
                         new Match(match.kind(), field, match.language(), match.score() * SETTLED, match.peculiarity()))
                 .toList();
     }
 
-    private static Stream<String> fields(Match match, Profile profile) {
-        if (match.kind().equals("risk-register")) {
-            return risk(match.field(), profile);
-        }
-        if (match.kind().equals("portfolio-list")) {
-            return portfolio(match, profile);
-        }
-        return Stream.empty();
+    private static Stream<String> fields(Match match, Heading heading) {
+        return switch (match.kind()) {
+            case "risk-register" -> risk(match.field(), heading);
+            case "portfolio-list" -> portfolio(match, heading.profile());
+            case "kpi-sheet" -> kpi(match.field(), heading.profile());
+            default -> Stream.empty();
+        };
     }
 
-    private static Stream<String> risk(String field, Profile profile) {
+    /** The same word may mean a unit of measurement and a unit of the organisation. */
+    private static Stream<String> kpi(String field, Profile profile) {
+        return field.equals("entity") ? when(profile.units() >= 0.5, "unit") : Stream.empty();
+    }
+
+    private static Stream<String> risk(String field, Heading heading) {
+        Profile profile = heading.profile();
         boolean level = profile.isNumeric() || profile.scale() >= 0.4;
-        boolean amount = profile.isNumeric() && profile.greatest() > AMOUNT;
+        boolean amount = profile.isNumeric() && (profile.greatest() > AMOUNT || Wording.namesMoney(heading.text()));
         return switch (field) {
             case "impact" -> when(profile.isProse(), "effect", amount, "impact_cost");
             case "effect" -> when(level && !amount, "impact", amount, "impact_cost");

@@ -24,11 +24,31 @@ final class Assignment {
     private static final double LEAST = 0.48;
     private static final double LEAST_TWICE = 0.85;
 
+    /** What a record has one of: a second column of it is something else. */
+    private static final Set<String> ONE_ONLY = Set.of(
+            "rag_overall",
+            "project_id",
+            "risk_id",
+            "kpi_id",
+            "status",
+            "phase",
+            "percent_complete",
+            "start_planned",
+            "end_planned",
+            "end_forecast",
+            "budget",
+            "report_date",
+            "frequency",
+            "direction",
+            "response_strategy",
+            "threat_opportunity");
+
     private final Map<Integer, Given> byPlace = new TreeMap<>();
 
     private Assignment() {}
 
-    /** Gives fields to columns, the surest first; a field is given twice only to columns whose headings leave no doubt. */
+    /** Gives fields to columns, the surest first; a field is given twice only to columns whose headings leave no doubt,
+     * and never when a record has one of it only. */
     static Assignment of(List<Given> candidates) {
         List<Given> sorted = candidates.stream()
                 .sorted(Comparator.comparingDouble(Given::score)
@@ -46,7 +66,8 @@ final class Assignment {
             }
         }
         sorted.stream()
-                .filter(given -> given.score() >= LEAST_TWICE)
+                .filter(given -> given.score() >= LEAST_TWICE
+                        && !ONE_ONLY.contains(given.match().field()))
                 .forEach(given -> assignment.byPlace.putIfAbsent(given.heading().place(), given));
         return assignment;
     }

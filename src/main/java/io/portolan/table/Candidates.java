@@ -14,7 +14,6 @@ import java.util.TreeSet;
 final class Candidates {
     private static final int COLUMNS_LOOKED_UP = 300;
     private static final double OWN_LINE = 0.97;
-    private static final double PART = 0.85;
     private static final double OUTER_LINE = 0.6;
 
     private final Map<String, List<Given>> byKind = new TreeMap<>();
@@ -30,7 +29,7 @@ final class Candidates {
 
     private void add(Heading heading) {
         Map<String, Match> best = new TreeMap<>();
-        collect(heading.text(), 1, best);
+        collect(String.join(" ", heading.parts()), 1, best);
         if (heading.parts().size() > 1) {
             collect(heading.own(), OWN_LINE, best);
             collect(heading.parts().get(0), OUTER_LINE, best);
@@ -38,7 +37,7 @@ final class Candidates {
         Set<String> kinds = new TreeSet<>();
         best.values().forEach(match -> kinds.add(match.kind()));
         for (Match match : List.copyOf(best.values())) {
-            Alternatives.of(match, heading.profile()).forEach(other -> keep(other, best));
+            Alternatives.of(match, heading).forEach(other -> keep(other, best));
         }
         ByValues.of(heading.profile()).forEach(match -> keep(match, best));
         best.values()
@@ -48,19 +47,12 @@ final class Candidates {
                                 match,
                                 match.score()
                                         * Fit.factor(match.field(), heading.profile())
-                                        * partOfYear(heading, match))));
-    }
-
-    /** "budget_2026" is a part of the budget: another column may hold the whole. */
-    private static double partOfYear(Heading heading, Match match) {
-        boolean amount = match.field().equals("budget")
-                || match.field().equals("eac")
-                || match.field().equals("actual_cost");
-        return amount && Timeline.yearIn(heading.text()).isPresent() ? PART : 1;
+                                        * Reservations.factor(match.field(), heading))));
     }
 
     private static void collect(String text, double factor, Map<String, Match> best) {
         Dictionary.builtIn().lookUp(text).forEach(match -> keep(scaled(match, factor), best));
+        Composed.of(Wording.withoutMoney(text)).ifPresent(match -> keep(scaled(match, factor), best));
     }
 
     private static Match scaled(Match match, double factor) {

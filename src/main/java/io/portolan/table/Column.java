@@ -10,5 +10,17 @@ import java.util.Optional;
  * @param field the field of the header dictionary that it holds, when one was recognised
  * @param confidence how sure that is, from 0 to 1
  * @param period the period that its values belong to, when the heading names one
+ * @param reading how its cells are read
  */
-public record Column(int position, String header, Optional<String> field, double confidence, Optional<Period> period) {}
+public record Column(
+        int position,
+        String header,
+        Optional<String> field,
+        double confidence,
+        Optional<Period> period,
+        CellReading reading) {
+    /** A column whose cells say what they mean. */
+    public Column(int position, String header, Optional<String> field, double confidence, Optional<Period> period) {
+        this(position, header, field, confidence, period, CellReading.AS_WRITTEN);
+    }
+}

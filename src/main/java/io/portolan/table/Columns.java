@@ -19,7 +19,7 @@ final class Columns {
 
     /** A column whose meaning is not known. */
     static Column plain(Heading heading) {
-        return new Column(heading.place(), heading.text(), Optional.empty(), 0, Optional.empty());
+        return new Column(heading.place(), heading.text(), Optional.empty(), 0, Optional.empty(), heading.reading());
     }
 
     private static Column column(Heading heading, Given given) {
@@ -28,6 +28,7 @@ final class Columns {
                 heading.text(),
                 Optional.of(given.match().field()),
                 Math.min(1, given.score()),
-                Optional.empty());
+                Optional.empty(),
+                given.heading().reading());
     }
 }

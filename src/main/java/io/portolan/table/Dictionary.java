@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The headings that people use for the fields of each kind of table, looked up by wording, by words and by spelling. */
 final class Dictionary {
@@ -86,6 +88,7 @@ final class Dictionary {
             "count",
             "coordinates",
             "email");
+    private static final Pattern NUMBER_SIGN = Pattern.compile("(\\p{L})\\s*[#№]$");
     private static final double ABOUT = 0.6;
     private static final int SHORTEST_COMPACT = 6;
     private static final int LONGEST_GLANCE = 60;
@@ -235,16 +238,22 @@ final class Dictionary {
 
     private List<Match> matches(String heading) {
         Map<String, Match> best = new TreeMap<>();
-        String outside = beforeFormula(Wording.outsideBrackets(heading));
-        exact(key(heading), EXACT, best);
+        String outside = numbered(
+                Wording.withoutMoney(Wording.beforeInclusion(beforeFormula(Wording.outsideBrackets(heading)))));
+        exact(NUMBER_SIGN.matcher(heading).find() ? key(outside) : key(heading), EXACT, best);
         exact(key(outside), EXACT - 0.02, best);
-        alternatives(outside).forEach(part -> exact(key(part), EXACT - 0.09, best));
+        alternatives(heading, outside, best);
         exactCompact(key(outside), best);
-        byWords(Wording.words(key(heading)), 1, best, this::alike);
+        byWords(Wording.words(key(numbered(heading))), 1, best, this::alike);
         byWords(Wording.words(key(outside)), 0.98, best, this::alike);
         return best.values().stream()
                 .sorted(Comparator.comparingDouble(Match::score).reversed().thenComparing(Match::key))
                 .toList();
+    }
+
+    /** "Risk #" is the number of the risk. */
+    private static String numbered(String heading) {
+        return NUMBER_SIGN.matcher(heading).replaceFirst("$1 number");
     }
 
     /** "SPI=EV/PV" is the SPI. */
@@ -253,10 +262,20 @@ final class Dictionary {
         return equals > 0 ? heading.substring(0, equals) : heading;
     }
 
-    /** A heading that names several things: "Consecutivo/N°/ID", or on several lines. */
-    private static List<String> alternatives(String heading) {
-        String[] parts = heading.split("[/\\n;|]|\\s[-–—]\\s", -1);
-        return parts.length < 2 ? List.of() : List.of(parts);
+    /** A heading that names several things, "Consecutivo/N°/ID", or on several lines; a remark beside the thing itself comes second. */
+    private void alternatives(String heading, String outside, Map<String, Match> best) {
+        List<String> parts = Stream.of(outside.split("[/\\n;|]|\\s[-–—]\\s", -1))
+                .map(Dictionary::key)
+                .toList();
+        if (parts.size() < 2) {
+            return;
+        }
+        boolean remarkOnAll =
+                Wording.words(key(heading)).stream().anyMatch(word -> ABOUT_IT.contains(word) && !parts.contains(word));
+        for (String part : parts) {
+            double score = EXACT - (ABOUT_IT.contains(part) ? 0.12 : 0.09);
+            exact(part, remarkOnAll ? ABOUT * score : score, best);
+        }
     }
 
     private void exact(String key, double score, Map<String, Match> best) {

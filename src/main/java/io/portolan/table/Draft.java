@@ -64,7 +64,8 @@ final class Draft {
                 face.filled(line).forEach(cell -> used.add(face.place(cell)));
             }
         }
-        return used.stream().map(this::heading).toList();
+        return new SpreadColumns(face, sample, style)
+                .joined(used.stream().map(this::heading).toList());
     }
 
     private Heading heading(int place) {
@@ -79,7 +80,7 @@ final class Draft {
         }
         List<Cell> cells =
                 Arrays.stream(sample).mapToObj(line -> face.cell(line, place)).toList();
-        return new Heading(place, List.copyOf(parts), Profile.of(cells, style));
+        return new Heading(place, List.copyOf(parts), Profile.of(cells, style), CellReading.AS_WRITTEN);
     }
 
     /** What is shown; above the columns' own line, a group heading that was not merged counts for the columns on its right. */
@@ -88,12 +89,15 @@ final class Draft {
         boolean own = line >= header.main()
                 || !shown.isBlank()
                 || face.cell(header.main(), place).isBlank();
-        if (own || face.filled(line).stream().anyMatch(cell -> isMerged(line, cell))) {
+        if (own) {
             return shown;
         }
+        boolean merging = face.filled(line).stream().anyMatch(cell -> isMerged(line, cell));
         return face.filled(line).stream()
                 .filter(cell -> face.place(cell) < place)
                 .reduce((before, nearer) -> nearer)
+                .filter(group -> !merging
+                        || (!isMerged(line, group) && Timeline.period(group).isPresent()))
                 .map(Cell::text)
                 .orElse("");
     }

@@ -106,7 +106,6 @@ final class Fit {
             "owner",
             "project_manager",
             "sponsor",
-            "department",
             "action_owner",
             "category",
             "root_cause",
@@ -121,9 +120,13 @@ final class Fit {
             "finding",
             "course",
             "response_strategy",
-            "entity",
             "project_type",
             "programme");
+
+    private static final Set<String> SENTENCES = Set.of("description", "cause", "effect", "title", "mitigation");
+
+    /** These may be written with a sign: "≥ 95 %". */
+    private static final Set<String> BOUNDS = Set.of("target", "threshold_low", "threshold_high");
 
     /** More than this is an amount, not a step of a scale or a product of steps. */
     private static final double LARGEST_LEVEL = 1000;
@@ -138,13 +141,13 @@ final class Fit {
             return 0.9;
         }
         if (profile.errors() > 0.5) {
-            return 0.6;
+            return PROSE.contains(field) ? 0.4 : 0.6;
         }
         if (DAYS.contains(field) || field.endsWith("_date") || field.startsWith("date_")) {
             return day(profile);
         }
         if (NUMBERS.contains(field)) {
-            return number(profile);
+            return BOUNDS.contains(field) && profile.dates() < 0.3 ? Math.max(0.85, number(profile)) : number(profile);
         }
         if (LEVELS.contains(field)) {
             return level(field, profile);
@@ -156,7 +159,13 @@ final class Fit {
             return identity(profile);
         }
         if (PROSE.contains(field)) {
-            return prose(profile);
+            return prose(field, profile);
+        }
+        if (field.equals("entity") || field.equals("unit")) {
+            return prose(field, profile) * (field.equals("unit") == profile.units() >= 0.5 ? 1 : 0.7);
+        }
+        if (field.equals("department")) {
+            return prose(field, profile) * (isAddress(profile) ? 0.6 : 1);
         }
         if (field.equals("threat_opportunity")) {
             return profile.threat() >= 0.3 ? 1 : 0.6;
@@ -215,11 +224,19 @@ final class Fit {
         return profile.filled() > 10 && profile.distinct() < 0.1 ? 0.6 : 1;
     }
 
-    private static double prose(Profile profile) {
+    private static double prose(String field, Profile profile) {
+        if (SENTENCES.contains(field) && profile.scale() >= 0.6) {
+            return 0.5;
+        }
         if (profile.texts() >= 0.5) {
             return 1;
         }
         return profile.dates() > 0.5 || profile.isNumeric() ? 0.4 : 0.8;
+    }
+
+    /** Departments come back from record to record; addresses hardly ever do. */
+    private static boolean isAddress(Profile profile) {
+        return profile.filled() > 20 && profile.distinct() > 0.8;
     }
 
     private static double state(Profile profile) {

@@ -181,7 +181,22 @@ final class HeaderFinder {
         }
         boolean stretched =
                 cells.stream().anyMatch(cell -> face.lastMergedLine(lines[above], face.place(cell)) >= lines[index]);
-        return !spans.isEmpty() || stretched || isUnmergedGroup(cells, index);
+        return !spans.isEmpty() || stretched || isUnmergedGroup(cells, index) || isOtherHalf(cells, index);
+    }
+
+    /** Headings over columns that the main line leaves open, beside groups over columns that it names: together they head every column. */
+    private boolean isOtherHalf(List<Cell> cells, int index) {
+        Set<Integer> named = face.filled(lines[index]).stream().map(face::place).collect(Collectors.toSet());
+        Set<Integer> above = cells.stream().map(face::place).collect(Collectors.toSet());
+        Set<Integer> below = new HashSet<>();
+        for (int i = index + 1; i < Math.min(lines.length, index + LINES_BEHIND); i++) {
+            face.filled(lines[i]).forEach(cell -> below.add(face.place(cell)));
+        }
+        long alone = above.stream()
+                .filter(place -> !named.contains(place) && below.contains(place))
+                .count();
+        boolean complete = below.stream().allMatch(place -> named.contains(place) || above.contains(place));
+        return alone > 0 && alone < above.size() && complete;
     }
 
     /** Group headings without merging: two or more, each above a column that the main line names too. */
@@ -207,7 +222,7 @@ final class HeaderFinder {
         if (cells.isEmpty() || headings < HEADINGS_BELOW * cells.size()) {
             return false;
         }
-        boolean underSpans = cells.stream().anyMatch(cell -> isUnderSpan(lines[index], face.place(cell)));
+        boolean underSpans = cells.stream().anyMatch(cell -> isUnderSpan(lines[below - 1], face.place(cell)));
         boolean besideStretched = face.filled(lines[index]).stream()
                 .anyMatch(cell -> face.lastMergedLine(lines[index], face.place(cell)) >= lines[below]);
         return underSpans || besideStretched || (below > index + 1 && isFragment(cells));

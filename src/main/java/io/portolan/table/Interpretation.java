@@ -10,7 +10,7 @@ import java.util.List;
  * @param columns its columns with their fields
  * @param remarks what the user should know of this reading
  */
-record Interpretation(String kind, double confidence, List<Column> columns, List<String> remarks) {
+record Interpretation(String kind, double confidence, List<Column> columns, List<Note> remarks) {
     /** Below this nothing is claimed. */
     static final double LEAST = 0.5;
 

@@ -2,24 +2,18 @@ package io.portolan.table;
 
 import io.portolan.table.Assignment.Given;
 import io.portolan.table.Dictionary.Match;
-import io.portolan.workbook.Cell;
-import io.portolan.workbook.CellValue;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads a table whose lines are periods, with one column for each indicator or with a column that names it. */
 final class LongSeries {
-    private static final int COLUMNS_TRIED = 60;
+    private static final int MOST_COLUMNS = 240;
     private static final int FEWEST_LINES = 4;
     private static final double SURE = 0.7;
     private static final double BY_VALUES = 0.65;
@@ -28,13 +22,20 @@ final class LongSeries {
 
     private static final int MOST_TEXT_COLUMNS = 3;
 
+    /** "Mines at end of year" is no part of the calendar. */
+    private static final int LONGEST_COUNTER = 3;
+
     private static final Pattern COUNTER = Pattern.compile(
             ".*\\b(period|periode|days in|id|nr|no|index|week|month|year|mois|annee|jahr|monat)\\b.*|index\\d*");
+
+    private static final Pattern TO_DATE = Pattern.compile(
+            ".*\\b(ytd|to date|cumul\\w*|kumul\\w*|gecumuleerd|aufgelaufen|acumulado|cumulato|depuis le debut|jusqu a ce jour)\\b.*");
 
     private final Draft draft;
     private final Surroundings around;
     private final Assignment named;
     private final List<Given> candidates;
+    private final TimeAxis axis;
 
     private LongSeries(Draft draft, Candidates candidates, Surroundings around) {
         this.draft = draft;
@@ -43,65 +44,44 @@ final class LongSeries {
                 .filter(given -> !given.match().field().matches("month_\\d+|quarter"))
                 .toList();
         this.named = Assignment.of(this.candidates);
+        this.axis = new TimeAxis(draft, this.candidates, around.year());
     }
 
     static Optional<Interpretation> of(Draft draft, Candidates candidates, Surroundings around) {
-        if (draft.lines().length < FEWEST_LINES || draft.columns().size() > 4 * COLUMNS_TRIED) {
+        if (draft.columns().size() > MOST_COLUMNS) {
             return Optional.empty();
         }
         return new LongSeries(draft, candidates, around).read();
     }
 
     private Optional<Interpretation> read() {
-        List<Given> axis = axis();
-        if (axis.isEmpty()) {
+        if (draft.lines().length == 0) {
+            return withoutRows();
+        }
+        List<Given> time = axis.columns();
+        if (time.isEmpty()) {
             return Optional.empty();
         }
-        Set<Integer> taken = axis.stream().map(given -> given.heading().place()).collect(Collectors.toSet());
+        Set<Integer> taken = time.stream().map(given -> given.heading().place()).collect(Collectors.toSet());
         boolean inColumn = named.score("kpi_name") >= SURE && named.score("value") >= SURE && isText("kpi_name");
-        return inColumn ? namedInColumn(axis, taken) : namedByHeadings(axis, taken);
+        if (inColumn) {
+            return namedInColumn(time, taken);
+        }
+        return draft.lines().length < FEWEST_LINES ? Optional.empty() : namedByHeadings(time, taken);
+    }
+
+    /** Headings that nothing stands below yet: all three of name, period and value must be said. */
+    private Optional<Interpretation> withoutRows() {
+        double period =
+                Math.max(named.score("period"), Math.min(named.score("period_year"), named.score("period_month")));
+        double least = Math.min(period, Math.min(named.score("kpi_name"), named.score("value")));
+        return least < SURE ? Optional.empty() : Optional.of(interpretation(named, SURE * least));
     }
 
     private boolean isText(String field) {
         return named.of(field)
                 .filter(given -> given.heading().profile().texts() >= 0.5)
                 .isPresent();
-    }
-
-    /** The column of periods, or a column of years and one of months. */
-    private List<Given> axis() {
-        Optional<Given> year = best(this::yearScore, "period_year");
-        Optional<Given> month = best(this::monthScore, "period_month");
-        if (year.isPresent() && month.isPresent()) {
-            return List.of(year.get(), month.get());
-        }
-        return best(this::periodScore, "period").map(List::of).orElse(List.of());
-    }
-
-    private Optional<Given> best(ToDoubleFunction<Heading> score, String field) {
-        return draft.columns().stream()
-                .limit(COLUMNS_TRIED)
-                .map(heading -> new Given(
-                        heading, new Match(SeriesReading.KIND, field, "", 1, 0.5), score.applyAsDouble(heading)))
-                .filter(given -> given.score() >= 0.5)
-                .max(Comparator.comparingDouble(Given::score)
-                        .thenComparing(given -> -given.heading().place()));
-    }
-
-    private double yearScore(Heading heading) {
-        return heading.profile().isYears() ? said(heading, "period_year") : 0;
-    }
-
-    private double monthScore(Heading heading) {
-        Profile profile = heading.profile();
-        boolean numbers =
-                profile.isNumeric() && profile.whole() > 0.99 && profile.least() >= 1 && profile.greatest() <= 13;
-        boolean names = !numbers
-                && share(
-                                heading,
-                                cell -> cell.value() instanceof CellValue.Text text && Timeline.lacksYear(text.text()))
-                        >= 0.8;
-        return numbers || names ? said(heading, "period_month") : 0;
     }
 
     private double said(Heading heading, String field) {
@@ -113,54 +93,8 @@ final class LongSeries {
                 .orElse(0);
     }
 
-    private double periodScore(Heading heading) {
-        double said = said(heading, "period");
-        Profile profile = heading.profile();
-        if (profile.isEmpty()) {
-            return 0;
-        }
-        double share = share(heading, cell -> Periods.read(cell, draft.style()).isPresent());
-        boolean index = said > 0.9
-                && isRising(heading)
-                && heading.place() == draft.columns().get(0).place();
-        if (profile.isNumeric() && !profile.isYears()) {
-            return index ? 0.6 : 0;
-        }
-        boolean bareYears = profile.isYears()
-                && said < 0.6
-                && !(isRising(heading)
-                        && heading.place() == draft.columns().get(0).place());
-        if (share < 0.7 || bareYears) {
-            return 0;
-        }
-        double dated = profile.isDated() ? 0.05 : 0;
-        return Math.min(0.97, 0.4 * share + 0.4 * said + 0.15 * profile.distinct() + dated);
-    }
-
-    private boolean isRising(Heading heading) {
-        double[] values = Arrays.stream(draft.sampled())
-                .mapToObj(line -> Quantity.read(draft.face().cell(line, heading.place()), draft.style()))
-                .flatMap(Optional::stream)
-                .mapToDouble(Quantity::value)
-                .toArray();
-        int up = 0;
-        for (int i = 1; i < values.length; i++) {
-            up += values[i] > values[i - 1] ? 1 : values[i] < values[i - 1] ? -1 : 0;
-        }
-        return values.length > 2 && Math.abs(up) >= 0.9 * (values.length - 1);
-    }
-
-    private double share(Heading heading, Predicate<Cell> test) {
-        List<Cell> filled = Arrays.stream(draft.sampled())
-                .limit(120)
-                .mapToObj(line -> draft.face().shown(line, heading.place()))
-                .filter(cell -> !cell.isBlank())
-                .toList();
-        return filled.isEmpty() ? 0 : (double) filled.stream().filter(test).count() / filled.size();
-    }
-
-    private Optional<Interpretation> namedInColumn(List<Given> axis, Set<Integer> taken) {
-        List<Given> given = new ArrayList<>(axis);
+    private Optional<Interpretation> namedInColumn(List<Given> time, Set<Integer> taken) {
+        List<Given> given = new ArrayList<>(time);
         candidates.stream()
                 .filter(other -> !taken.contains(other.heading().place())
                         && !other.match().field().startsWith("period"))
@@ -172,14 +106,14 @@ final class LongSeries {
         double confidence = 0.3
                 + 0.2 * assignment.score("kpi_name")
                 + 0.2 * assignment.score("value")
-                + 0.15 * axis.get(0).score()
+                + 0.15 * time.get(0).score()
                 + 0.1 * assignment.score("target")
                 + 0.08 * around.speaksFor(SeriesReading.KIND);
         return Optional.of(interpretation(assignment, confidence));
     }
 
-    private Optional<Interpretation> namedByHeadings(List<Given> axis, Set<Integer> taken) {
-        List<Given> given = new ArrayList<>(axis);
+    private Optional<Interpretation> namedByHeadings(List<Given> time, Set<Integer> taken) {
+        List<Given> given = new ArrayList<>(time);
         List<Heading> texts = new ArrayList<>();
         int numbers = 0;
         for (Heading heading : draft.columns()) {
@@ -190,7 +124,7 @@ final class LongSeries {
                 Optional<Given> value = value(heading);
                 value.ifPresent(given::add);
                 numbers += value.isPresent() ? 1 : 0;
-            } else if (!isSecondPeriod(heading) && !isRemark(heading)) {
+            } else if (!axis.isTime(heading) && !isRemark(heading)) {
                 texts.add(heading);
             }
         }
@@ -198,13 +132,13 @@ final class LongSeries {
                 || texts.size() > MOST_TEXT_COLUMNS
                 || texts.size() > numbers
                 || datesBeside(taken) > 1
-                || !isOnePerPeriod(axis, texts)) {
+                || !isOnePerPeriod(time, texts)) {
             return Optional.empty();
         }
         texts.forEach(text -> given.add(given(text, "entity", BY_VALUES)));
         Assignment assignment = Assignment.of(given);
         double confidence = 0.4
-                + 0.3 * axis.get(0).score()
+                + 0.3 * time.get(0).score()
                 + (draft.lines().length >= 12 ? 0.06 : 0)
                 + 0.1 * around.speaksFor(SeriesReading.KIND)
                 - 0.05 * texts.size()
@@ -220,20 +154,16 @@ final class LongSeries {
     private Optional<Given> value(Heading heading) {
         Profile profile = heading.profile();
         boolean year = profile.isYears() && said(heading, "period_year") > 0.5;
+        boolean toDate = said(heading, "ytd") > SURE
+                || TO_DATE.matcher(Wording.plain(heading.own())).matches();
         boolean counter = profile.whole() >= 0.9
+                && Wording.words(Wording.plain(heading.own())).size() <= LONGEST_COUNTER
                 && COUNTER.matcher(Wording.plain(heading.own())).matches();
         if (year || counter) {
             return Optional.empty();
         }
-        String field = PeriodHeading.measure(heading.own()).orElse("value");
+        String field = toDate ? "ytd" : PeriodHeading.measure(heading.own()).orElse("value");
         return Optional.of(given(heading, field, 0.9));
-    }
-
-    private boolean isSecondPeriod(Heading heading) {
-        return periodScore(heading) > 0
-                || monthScore(heading) > 0
-                || yearScore(heading) > 0
-                || said(heading, "period") > 0.8;
     }
 
     private boolean isRemark(Heading heading) {
@@ -241,18 +171,23 @@ final class LongSeries {
                 || heading.profile().filled() < 0.34 * heading.profile().cells();
     }
 
+    /** A second way of saying the period, such as the day on which it ends. */
+    private boolean namesPeriod(Heading heading) {
+        return Math.max(said(heading, "period"), said(heading, "period_month")) > 0.5;
+    }
+
     private long datesBeside(Set<Integer> taken) {
         return draft.columns().stream()
                 .filter(heading ->
-                        !taken.contains(heading.place()) && heading.profile().isDated())
+                        !taken.contains(heading.place()) && heading.profile().isDated() && !namesPeriod(heading))
                 .count();
     }
 
     /** Whether a period comes back at most once for each thing that is measured; a log of events has many lines a day. */
-    private boolean isOnePerPeriod(List<Given> axis, List<Heading> texts) {
+    private boolean isOnePerPeriod(List<Given> time, List<Heading> texts) {
         Set<String> different = new HashSet<>();
         List<Heading> keys = new ArrayList<>(texts);
-        axis.forEach(given -> keys.add(given.heading()));
+        time.forEach(given -> keys.add(given.heading()));
         for (int line : draft.sampled()) {
             different.add(keys.stream()
                     .map(key ->

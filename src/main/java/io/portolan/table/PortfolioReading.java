@@ -3,6 +3,7 @@ package io.portolan.table;
 import io.portolan.table.Assignment.Given;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads a table as a list of projects. */
@@ -27,6 +28,9 @@ final class PortfolioReading {
             fields("effort_planned", "effort_actual"));
 
     private static final double SURE = 0.6;
+    private static final double WHOLE = 0.55;
+    private static final Set<String> MONEY =
+            Set.of("budget", "budget_revised", "actual_cost", "eac", "etc", "committed_cost", "benefit_value");
 
     private PortfolioReading() {}
 
@@ -35,7 +39,7 @@ final class PortfolioReading {
     }
 
     static Optional<Interpretation> of(Draft draft, Candidates candidates, Surroundings around) {
-        Assignment given = Assignment.of(candidates.of(KIND));
+        Assignment given = Assignment.of(withoutYears(candidates.of(KIND)));
         double name = Math.max(given.score("project_name"), 0.8 * given.score("project_id"));
         long groups =
                 GROUPS.stream().filter(group -> given.score(group) >= SURE).count();
@@ -56,6 +60,19 @@ final class PortfolioReading {
                 + 0.07 * Math.min(groups, 5)
                 + 0.05 * around.speaksFor(KIND);
         return Optional.of(new Interpretation(KIND, Math.min(0.96, confidence), Columns.of(draft, given), List.of()));
+    }
+
+    /** Amounts of one year are left out where the whole is told too: the two do not compare. */
+    private static List<Given> withoutYears(List<Given> candidates) {
+        boolean whole = candidates.stream()
+                .anyMatch(given -> given.match().field().startsWith("budget")
+                        && given.score() >= WHOLE
+                        && !YearPart.is(given.heading()));
+        return whole
+                ? candidates.stream()
+                        .filter(given -> !(MONEY.contains(given.match().field()) && YearPart.is(given.heading())))
+                        .toList()
+                : candidates;
     }
 
     private static boolean saysProject(Given given) {

@@ -5,6 +5,7 @@ import io.portolan.workbook.CellValue;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -13,7 +14,7 @@ import java.util.Set;
  * What the values of a column are like. Shares are of the cells that hold something; 0 when none does.
  *
  * @param cells how many cells were looked at
- * @param filled how many of them hold something
+ * @param filled how many of them hold something, marks for a missing value left out
  * @param numbers share of numbers
  * @param dates share of days
  * @param texts share of texts that are neither number nor day
@@ -22,11 +23,12 @@ import java.util.Set;
  * @param least the smallest number; 0 without numbers
  * @param greatest the largest number; 0 without numbers
  * @param distinct share of different values
- * @param rag share of traffic-light words
+ * @param rag share of traffic-light words, those for no rating left out
  * @param status share of status words
  * @param scale share of words for the steps of a scale of five
  * @param response share of words for risk responses
  * @param threat share of words for threats and opportunities
+ * @param units share of texts that are nothing but a unit
  * @param length mean length of the texts in characters
  * @param percent share of numbers shown as percentages
  */
@@ -46,6 +48,7 @@ record Profile(
         double scale,
         double response,
         double threat,
+        double units,
         double length,
         double percent) {
 
@@ -80,6 +83,11 @@ record Profile(
     }
 
     private static final class Count {
+        /** What people and statistical offices type where there is no value. */
+        private static final Set<String> MISSING = Set.of(
+                "-", "--", "–", "—", ".", "..", "...", ":", "?", "/", "n/a", "na", "nvt", "n.v.t.", "n.v.t", "n.a.",
+                "k.a.", "k. a.", "s.o.", "nd", "n.d.", "tbd", "tbc", "pm", "p.m.");
+
         private final NumberStyle style;
         private final Set<String> different = new HashSet<>();
         private int filled;
@@ -94,6 +102,7 @@ record Profile(
         private int scale;
         private int response;
         private int threat;
+        private int units;
         private long length;
         private double least = Double.POSITIVE_INFINITY;
         private double greatest = Double.NEGATIVE_INFINITY;
@@ -103,7 +112,7 @@ record Profile(
         }
 
         void add(Cell cell) {
-            if (cell.isBlank()) {
+            if (cell.isBlank() || MISSING.contains(cell.text().strip().toLowerCase(Locale.ROOT))) {
                 return;
             }
             filled++;
@@ -133,10 +142,16 @@ record Profile(
         private void addText(String text) {
             texts++;
             length += text.length();
-            rag += Vocabulary.of("rag").find(text).isPresent() ? 1 : 0;
+            rag += Vocabulary.of("rag")
+                            .find(text)
+                            .filter(light -> !light.equals("none"))
+                            .isPresent()
+                    ? 1
+                    : 0;
             status += Vocabulary.of("status").find(text).isPresent() ? 1 : 0;
             scale += Vocabulary.of("scale5").find(text).isPresent() ? 1 : 0;
             response += Vocabulary.of("response").find(text).isPresent() ? 1 : 0;
+            units += UnitText.isUnit(text) ? 1 : 0;
             threat += Vocabulary.of("threat_opportunity").find(text).isPresent() ? 1 : 0;
         }
 
@@ -162,6 +177,7 @@ record Profile(
                     share(scale, filled),
                     share(response, filled),
                     share(threat, filled),
+                    share(units, filled),
                     share((double) length, texts),
                     share(percent, numbers));
         }

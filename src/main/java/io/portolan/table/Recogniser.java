@@ -1,6 +1,7 @@
 package io.portolan.table;
 
 import io.portolan.table.Recognition.Ignored;
+import io.portolan.workbook.Area;
 import io.portolan.workbook.Book;
 import io.portolan.workbook.Grid;
 import java.util.ArrayList;
@@ -29,7 +30,11 @@ public final class Recogniser {
         return new Recognition(tables, ignored);
     }
 
-    private static String reason(Grid grid) {
-        return grid.rowCount() == 0 ? "The sheet is empty." : "No line with headings above rows of values was found.";
+    private static Note reason(Grid grid) {
+        if (grid.rowCount() == 0) {
+            return Note.of("reason.empty");
+        }
+        Area all = new Area(0, 0, grid.rowCount() - 1, grid.columnCount() - 1);
+        return Note.of(ScaleTable.isMatrix(grid, all) ? "reason.matrix" : "reason.no-table");
     }
 }

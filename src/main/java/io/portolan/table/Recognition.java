@@ -9,8 +9,8 @@ import java.util.List;
  * @param ignored sheets in which no table was found, and why
  */
 public record Recognition(List<Table> tables, List<Ignored> ignored) {
-    /** A sheet that was left alone, and why, in plain words. */
-    public record Ignored(String sheet, String reason) {}
+    /** A sheet that was left alone, and why. */
+    public record Ignored(String sheet, Note reason) {}
 
     public Recognition {
         tables = List.copyOf(tables);

@@ -81,25 +81,21 @@ final class Records {
         return records;
     }
 
-    List<String> remarks() {
-        List<String> remarks = new ArrayList<>();
-        if (totals > 0) {
-            remarks.add(totals == 1 ? "One line of totals is left out." : totals + " lines of totals are left out.");
-        }
-        if (forms > 0) {
-            remarks.add(forms
-                    + (forms == 1
-                            ? " line is prepared but not filled in; it is"
-                            : " lines are prepared but not filled in; they are")
-                    + " left out.");
-        }
-        if (hidden > 0) {
-            remarks.add(hidden + (hidden == 1 ? " hidden line is read too." : " hidden lines are read too."));
-        }
+    List<Note> remarks() {
+        List<Note> remarks = new ArrayList<>();
+        count("remark.totals", totals, remarks);
+        count("remark.forms", forms, remarks);
+        count("remark.hidden-lines", hidden, remarks);
         if (records.isEmpty()) {
-            remarks.add("The table has no rows.");
+            remarks.add(Note.of("remark.no-rows"));
         }
         return remarks;
+    }
+
+    private static void count(String key, int count, List<Note> remarks) {
+        if (count > 0) {
+            remarks.add(Note.counted(key, count));
+        }
     }
 
     private void add(int line) {

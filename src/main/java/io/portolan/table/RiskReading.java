@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,7 +155,11 @@ final class RiskReading {
     /** A column that is the product of two or three others is a score or an expected value, and they are its factors. */
     private void settleByProducts() {
         boolean before = true;
+        Set<List<Integer>> settled = new HashSet<>();
         for (Products.Product product : Products.in(draft)) {
+            if (!settled.add(product.factors())) {
+                continue;
+            }
             Heading result = heading(product.product());
             List<Heading> factors =
                     product.factors().stream().map(this::heading).toList();
@@ -176,9 +181,9 @@ final class RiskReading {
         }
     }
 
-    /** A severity beside probability and impact is their combination. */
+    /** A severity beside probability and impact is their combination, and the score where no other column is. */
     private void settleSecondImpact(Assignment assignment) {
-        if (!assignment.has("probability") || assignment.score("score") >= CERTAIN) {
+        if (!assignment.has("probability")) {
             return;
         }
         List<Given> impacts = assignment.given().stream()
@@ -191,7 +196,9 @@ final class RiskReading {
                 .ifPresent(given -> {
                     candidates.removeIf(
                             other -> other.heading().place() == given.heading().place());
-                    candidates.add(new Given(given.heading(), new Match(KIND, "score", "", CERTAIN, 1), CERTAIN));
+                    if (assignment.score("score") < CERTAIN) {
+                        candidates.add(new Given(given.heading(), new Match(KIND, "score", "", CERTAIN, 1), CERTAIN));
+                    }
                 });
     }
 

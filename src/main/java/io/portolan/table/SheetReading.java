@@ -28,6 +28,7 @@ final class SheetReading {
     private static final double TURNING = 0.1;
 
     private static final double SURE_UPRIGHT = 0.85;
+    private static final double HEADED_SIDEWAYS = 0.75;
     private static final int WIDEST_GAP = 2;
 
     private final Grid grid;
@@ -126,25 +127,47 @@ final class SheetReading {
             return Optional.empty();
         }
         Face face = Face.sideways(grid, area);
-        return HeaderFinder.find(face).map(header -> read(new Draft(face, header)));
+        return HeaderFinder.find(face)
+                .map(header -> new Draft(face, header))
+                .filter(SheetReading::isMostlyHeaded)
+                .map(this::read);
+    }
+
+    /** A table on its side names nearly all its fields; a legend names one of its lines now and then. */
+    private static boolean isMostlyHeaded(Draft draft) {
+        long headed = draft.columns().stream()
+                .filter(heading -> !heading.own().isEmpty())
+                .count();
+        return headed >= HEADED_SIDEWAYS * draft.columns().size();
     }
 
     private Read read(Draft draft) {
         Candidates candidates = Candidates.of(draft);
         Surroundings around = surroundings(draft);
-        Interpretation best = Stream.of(
-                        RiskReading.of(draft, candidates, around),
-                        PortfolioReading.of(draft, candidates, around),
-                        EarnedValueReading.of(draft, candidates),
-                        SeriesReading.of(draft, candidates, around),
-                        OtherReading.of(draft, candidates, around))
-                .flatMap(Optional::stream)
+        if (Calculation.is(draft)) {
+            return new Read(draft, unknown(draft, 0, Note.of("reason.calculation")));
+        }
+        Interpretation best = readings(draft, candidates, around)
                 .max(Comparator.comparingDouble(Interpretation::confidence).thenComparing(Interpretation::kind))
                 .orElseGet(() -> unknown(draft, 0, Reasons.of(draft, candidates)));
         return new Read(draft, best);
     }
 
-    private static Interpretation unknown(Draft draft, double confidence, String reason) {
+    private static Stream<Interpretation> readings(Draft draft, Candidates candidates, Surroundings around) {
+        Optional<Interpretation> risks = RiskReading.of(draft, candidates, around);
+        if (TaskPlan.is(draft)) {
+            return risks.filter(reading -> reading.confidence() >= Interpretation.LEAST).stream();
+        }
+        return Stream.of(
+                        risks,
+                        PortfolioReading.of(draft, candidates, around),
+                        EarnedValueReading.of(draft, candidates),
+                        SeriesReading.of(draft, candidates, around),
+                        OtherReading.of(draft, candidates, around))
+                .flatMap(Optional::stream);
+    }
+
+    private static Interpretation unknown(Draft draft, double confidence, Note reason) {
         return new Interpretation(
                 Interpretation.UNKNOWN,
                 confidence,
@@ -177,9 +200,9 @@ final class SheetReading {
         Draft draft = read.draft();
         Interpretation reading = read.confidence() >= Interpretation.LEAST ? read.reading() : unknown(read);
         Records records = Records.of(draft, reading);
-        List<String> remarks = new ArrayList<>(reading.remarks());
+        List<Note> remarks = new ArrayList<>(reading.remarks());
         if (grid.layout().visibility() != Grid.Visibility.VISIBLE) {
-            remarks.add("The sheet is hidden; it is read all the same.");
+            remarks.add(Note.of("remark.hidden-sheet"));
         }
         remarks.addAll(records.remarks());
         Locale language = language(draft);

@@ -32,7 +32,7 @@ public record Table(
         List<Column> columns,
         List<Integer> records,
         NumberStyle numbers,
-        List<String> remarks) {
+        List<Note> remarks) {
     public Table {
         columns = List.copyOf(columns);
         records = List.copyOf(records);
@@ -58,7 +58,11 @@ public record Table(
 
     /** The cell where a record and a column meet, merged areas shown by their first cell. */
     public Cell cell(int record, Column column) {
-        return sideways ? grid.shown(column.position(), record) : grid.shown(record, column.position());
+        return column.reading().of(column.position(), place -> shown(record, place));
+    }
+
+    private Cell shown(int record, int place) {
+        return sideways ? grid.shown(place, record) : grid.shown(record, place);
     }
 
     /** Its records in their order. */

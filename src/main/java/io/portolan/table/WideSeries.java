@@ -3,6 +3,7 @@ package io.portolan.table;
 import io.portolan.table.Assignment.Given;
 import io.portolan.table.Dictionary.Match;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class WideSeries {
     private static final double IN_ORDER = 0.6;
 
     private static final double NAMED_BY_PLACE = 0.6;
+    private static final double NAMED = 0.8;
 
     private final Draft draft;
     private final Candidates candidates;
@@ -45,7 +47,7 @@ final class WideSeries {
             return Optional.empty();
         }
         Assignment others = others();
-        if (!others.has("kpi_name")) {
+        if (!others.has("kpi_name") || (draft.lines().length == 0 && others.score("kpi_name") < NAMED)) {
             return Optional.empty();
         }
         double measured = others.score("unit", "target", "entity") > 0.8 ? 0.05 : 0;
@@ -63,6 +65,9 @@ final class WideSeries {
                 .filter(heading -> periods.containsKey(heading.place())
                         && !heading.profile().isEmpty())
                 .toList();
+        if (filled.isEmpty()) {
+            return draft.lines().length == 0;
+        }
         long numeric =
                 filled.stream().filter(heading -> heading.profile().isNumeric()).count();
         return numeric >= 2 && numeric >= NUMERIC_SHARE * filled.size();
@@ -79,12 +84,24 @@ final class WideSeries {
                 && byField.values().stream().allMatch(WideSeries::runsOneWay);
     }
 
-    private static boolean runsOneWay(List<Period> row) {
+    /** Totals of the year between months or quarters do not count. */
+    private static boolean runsOneWay(List<Period> all) {
+        List<Period> row = ofCommonCadence(all);
         int onward = 0;
         for (int i = 1; i < row.size(); i++) {
             onward += Integer.signum(row.get(i).compareTo(row.get(i - 1)));
         }
         return Math.abs(onward) >= IN_ORDER * (row.size() - 1);
+    }
+
+    private static List<Period> ofCommonCadence(List<Period> row) {
+        Map<Period.Cadence, List<Period>> byCadence = new TreeMap<>();
+        row.forEach(period -> byCadence
+                .computeIfAbsent(period.cadence(), c -> new ArrayList<>())
+                .add(period));
+        return byCadence.values().stream()
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
     }
 
     private Assignment others() {
@@ -96,7 +113,35 @@ final class WideSeries {
         if (!byName.has("kpi_name") || byName.score("kpi_name") < 0.6) {
             nameColumn(byName).ifPresent(heading -> name(given, heading));
         }
+        entityColumn(Assignment.of(given))
+                .ifPresent(heading -> given.add(new Given(
+                        heading, new Match(SeriesReading.KIND, "entity", "", NAMED_BY_PLACE, 0.5), NAMED_BY_PLACE)));
         return Assignment.of(given);
+    }
+
+    /** Where names come back, the column of texts that tells the lines of one name apart says whose value it is. */
+    private Optional<Heading> entityColumn(Assignment byName) {
+        Optional<Heading> names = byName.of("kpi_name").map(Given::heading);
+        if (names.isEmpty() || byName.has("entity") || different(List.of(names.get())) == draft.sampled().length) {
+            return Optional.empty();
+        }
+        int firstPeriod = periods.keySet().iterator().next();
+        return draft.columns().stream()
+                .filter(heading -> heading.place() < firstPeriod
+                        && heading.profile().texts() >= 0.5
+                        && byName.at(heading.place()).isEmpty())
+                .filter(heading -> different(List.of(names.get(), heading)) >= 0.95 * draft.sampled().length)
+                .findFirst();
+    }
+
+    private long different(List<Heading> headings) {
+        return Arrays.stream(draft.sampled())
+                .mapToObj(line -> headings.stream()
+                        .map(heading ->
+                                draft.face().shown(line, heading.place()).text())
+                        .toList())
+                .distinct()
+                .count();
     }
 
     private static void name(List<Given> given, Heading heading) {
@@ -104,19 +149,23 @@ final class WideSeries {
         given.add(new Given(heading, new Match(SeriesReading.KIND, "kpi_name", "", NAMED_BY_PLACE, 1), NAMED_BY_PLACE));
     }
 
-    /** The column before the periods whose texts tell the lines apart best. */
+    /** The column before the periods whose texts tell the lines apart best; a column of units, remarks or owners only when no other is there. */
     private Optional<Heading> nameColumn(Assignment byName) {
         int firstPeriod = periods.keySet().iterator().next();
-        return draft.columns().stream()
+        List<Heading> texts = draft.columns().stream()
                 .filter(heading ->
                         heading.place() < firstPeriod && heading.profile().texts() >= 0.5)
+                .toList();
+        List<Heading> free = texts.stream()
                 .filter(heading -> byName.at(heading.place())
-                        .filter(given ->
-                                given.match().field().matches("unit|comments|owner|formula") && byName.size() > 1)
+                        .filter(given -> given.match().field().matches("unit|comments|owner|formula"))
                         .isEmpty())
-                .max(Comparator.comparingDouble(
-                                (Heading heading) -> heading.profile().distinct())
-                        .thenComparing(heading -> -heading.place()));
+                .toList();
+        return (free.isEmpty() ? texts : free)
+                .stream()
+                        .max(Comparator.comparingDouble(
+                                        (Heading heading) -> heading.profile().distinct())
+                                .thenComparing(heading -> -heading.place()));
     }
 
     private List<Column> columns(Assignment others) {
@@ -129,8 +178,8 @@ final class WideSeries {
                 .toList();
     }
 
-    private List<String> remarks() {
+    private List<Note> remarks() {
         boolean yearless = periods.values().stream().anyMatch(PeriodHeading::yearless);
-        return yearless ? List.of("The headings name no year; " + Timeline.ANY_YEAR + " stands in for it.") : List.of();
+        return yearless ? List.of(Note.of("remark.no-year", Timeline.ANY_YEAR)) : List.of();
     }
 }

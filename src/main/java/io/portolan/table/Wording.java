@@ -16,7 +16,31 @@ final class Wording {
     private static final Pattern PERCENT = Pattern.compile("%");
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]?");
 
+    private static final Pattern INCLUSION = Pattern.compile(
+            "(?i)^(.{3,}?)[\\s_,-]+(?:incl|inkl|excl|exkl|including|excluding|inclusief|exclusief|hors|y compris|ohne)(?![\\p{L}]).*$",
+            Pattern.DOTALL);
+    private static final String SCALE =
+            "(?:T|k|K|M|m|Mio\\.?|Mrd\\.?|mln\\.?|mn|bn|Tsd\\.?|millions?|thousand|duizend|miljoen)";
+    private static final Pattern MONEY = Pattern.compile("(?<![\\p{L}\\p{N}])(?:in\\s+|en\\s+)?(?:" + SCALE
+            + "\\s?)?(?:[€$£¥]|(?:EUR|USD|GBP|CHF|euros?|dollars?)(?![\\p{L}]))(?:\\s?" + SCALE + "(?![\\p{L}]))?");
+
     private Wording() {}
+
+    /** A text up to what it says to hold or leave out: "Budget incl. VAT" is a "Budget". */
+    static String beforeInclusion(String text) {
+        return INCLUSION.matcher(text).replaceFirst("$1").strip();
+    }
+
+    /** Whether a text names a currency. */
+    static boolean namesMoney(String text) {
+        return MONEY.matcher(text).find();
+    }
+
+    /** A text without a currency and its scale: "Budget k€" is a "Budget"; the text itself when nothing else is left. */
+    static String withoutMoney(String text) {
+        String rest = MONEY.matcher(text).replaceAll(" ").strip();
+        return rest.isEmpty() ? text : rest;
+    }
 
     /** Lower-case words parted by single blanks, without accents and punctuation: "monto_Contrato" becomes "monto contrato". */
     static String plain(String text) {

@@ -21,7 +21,34 @@ public final class UnreadableWorkbook extends Exception {
 
     /** A file that Portolan failed at, though it might have been read: for want of memory, or by a fault of its own. */
     public static UnreadableWorkbook byFault(Throwable fault) {
-        return new UnreadableWorkbook(fault instanceof OutOfMemoryError ? Rejection.MEMORY : Rejection.FAULT, fault);
+        return fault instanceof OutOfMemoryError
+                ? forWantOfMemory(fault)
+                : new UnreadableWorkbook(Rejection.FAULT, fault);
+    }
+
+    /** A file that was given up because it needs more memory than there is. */
+    public static UnreadableWorkbook forWantOfMemory(Throwable cause) {
+        return new UnreadableWorkbook(Rejection.MEMORY, cause);
+    }
+
+    /** A file that was given up because it takes longer than it may. */
+    public static UnreadableWorkbook forWantOfTime(Throwable cause) {
+        return new UnreadableWorkbook(Rejection.TOO_SLOW, cause);
+    }
+
+    /** What another process told by {@link #code()}. */
+    public static UnreadableWorkbook ofCode(String code) {
+        return new UnreadableWorkbook(Rejection.valueOf(code));
+    }
+
+    /** What it is turned away for, in a word that stays the same in every language. */
+    public String code() {
+        return rejection.name();
+    }
+
+    /** Whether it is locked and no password that was tried opens it. */
+    public boolean isForWantOfPassword() {
+        return rejection == Rejection.PASSWORD;
     }
 
     /** The sentence in a language, such as "The file is protected by a password. Save a copy without one." */

@@ -48,6 +48,15 @@ public final class Workbooks {
         }
     }
 
+    /** Whether a file is read by a parser that is not Portolan's own, and so knows no limits of time and memory. */
+    public static boolean needsForeignParser(Submission submission) {
+        try {
+            return Content.of(submission.path()) == Content.OLE2;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static Book opened(Submission submission, Access access) throws IOException, UnreadableWorkbook {
         Content content = Content.of(submission.path());
         return switch (content) {

@@ -27,6 +27,10 @@ final class ChartAxes {
     /** The axis of values. */
     static final long UP = 200;
 
+    private static final int LEVEL = 0;
+    /** So slight a turn that nobody sees it; programs that know no skipping then leave labels out instead of breaking them. */
+    private static final int UNBROKEN = 1;
+
     private static final double HAIRLINE = 0.5;
 
     private final CTPlotArea area;
@@ -54,7 +58,7 @@ final class ChartAxes {
         if (ticks.upright()) {
             ChartLook.turned(axis.getTxPr());
         } else {
-            axis.getTxPr().getBodyPr().setRot(0);
+            axis.getTxPr().getBodyPr().setRot(ticks.skip() == 1 ? LEVEL : UNBROKEN);
         }
         axis.addNewCrossAx().setVal(UP);
         axis.addNewCrosses().setVal(STCrosses.AUTO_ZERO);

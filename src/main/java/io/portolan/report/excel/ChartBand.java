@@ -15,11 +15,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The charts of a page: room is kept while the page is written, and they are drawn when it is known where their figures go. */
 final class ChartBand {
-    private static final int ROWS = 17;
+    private static final int ROWS = 16;
     private static final int ROWS_OF_A_MATRIX = 22;
     private static final int MOST_ROWS = 40;
     private static final int ROW_PIXELS = 20;
-    private static final int COLUMN_PIXELS = 85;
+    private static final int COLUMN_PIXELS = 42;
 
     private record Place(ChartSpec spec, int firstColumn, int firstRow, int lastColumn, int lastRow) {}
 

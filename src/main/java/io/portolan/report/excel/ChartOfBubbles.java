@@ -3,6 +3,7 @@ package io.portolan.report.excel;
 import io.portolan.chart.ChartSpec;
 import io.portolan.chart.Tone;
 import io.portolan.chart.ValueFormat;
+import io.portolan.report.look.NamePlaces;
 import io.portolan.report.look.Palette;
 import io.portolan.report.look.Plane;
 import java.util.Comparator;
@@ -14,7 +15,11 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STSizeRepresents;
 
 /** A native bubble chart: one series for each tone, the largest bubbles behind. */
 final class ChartOfBubbles {
-    private static final int SCALE_PERCENT = 45;
+    private static final int SCALE_PERCENT = 80;
+    /** The diameter of the largest bubble as a share of the plot's shorter side; some programs take no notice of the scale. */
+    private static final double LARGEST = 0.25;
+
+    private static final double NAME_HEIGHT = 14;
     private static final String SIZE = "\u25cb";
 
     private final ChartSpec.Bubbles spec;
@@ -57,6 +62,7 @@ final class ChartOfBubbles {
                 spec.up().format());
         ChartRange.Numbers size = figures.numbers(
                 SIZE, bubbles.stream().map(ChartSpec.Bubble::size).toList(), ValueFormat.TEXT);
+        List<NamePlaces.Side> sides = sides();
         for (Tone tone : Tone.values()) {
             int from = (int) bubbles.stream()
                     .filter(bubble -> bubble.tone().compareTo(tone) < 0)
@@ -65,7 +71,12 @@ final class ChartOfBubbles {
                     .filter(bubble -> bubble.tone().compareTo(tone) <= 0)
                     .count();
             if (from < to) {
-                tone(chart.addNewSer(), chart.sizeOfSerArray() - 1, tone, bubbles.subList(from, to));
+                tone(
+                        chart.addNewSer(),
+                        chart.sizeOfSerArray() - 1,
+                        tone,
+                        bubbles.subList(from, to),
+                        sides.subList(from, to));
                 CTBubbleSer target = chart.getSerArray(chart.sizeOfSerArray() - 1);
                 x.part(from, to).positionsOf(target.addNewXVal());
                 y.part(from, to).valuesOf(target.addNewYVal());
@@ -75,7 +86,28 @@ final class ChartOfBubbles {
         }
     }
 
-    private static void tone(CTBubbleSer target, int index, Tone tone, List<ChartSpec.Bubble> bubbles) {
+    private List<NamePlaces.Side> sides() {
+        Plane plane = Plane.of(spec);
+        double width = ChartPlane.width(frame, plane, spec.up());
+        double height = ChartPlane.height(frame, spec.across());
+        double largest =
+                bubbles.stream().mapToDouble(ChartSpec.Bubble::size).max().orElse(1);
+        double widest = LARGEST * Math.min(width, height) / 2;
+        return NamePlaces.of(
+                bubbles.stream()
+                        .map(bubble -> new NamePlaces.Named(
+                                plane.across().share(bubble.x()) * width,
+                                plane.up().share(bubble.y()) * height,
+                                widest * Math.sqrt(Math.max(0, bubble.size()) / largest),
+                                bubble.label().isBlank() ? 0 : ChartFrame.textWidth(words(bubble), ChartLook.LABEL)))
+                        .toList(),
+                NAME_HEIGHT,
+                width,
+                height);
+    }
+
+    private static void tone(
+            CTBubbleSer target, int index, Tone tone, List<ChartSpec.Bubble> bubbles, List<NamePlaces.Side> sides) {
         target.addNewIdx().setVal(index);
         target.addNewOrder().setVal(index);
         String sign = Palette.sign(tone);
@@ -84,11 +116,20 @@ final class ChartOfBubbles {
         target.addNewInvertIfNegative().setVal(false);
         ChartLabels labels = new ChartLabels(target.addNewDLbls());
         for (int i = 0; i < bubbles.size(); i++) {
-            if (!bubbles.get(i).label().isBlank()) {
-                labels.words(i, STDLblPos.R, words(bubbles.get(i)), Palette.INK);
+            if (sides.get(i) != NamePlaces.Side.NOWHERE) {
+                labels.words(i, position(sides.get(i)), words(bubbles.get(i)), Palette.INK);
             }
         }
         labels.noneElsewhere();
+    }
+
+    private static STDLblPos.Enum position(NamePlaces.Side side) {
+        return switch (side) {
+            case LEFT -> STDLblPos.L;
+            case ABOVE -> STDLblPos.T;
+            case BELOW -> STDLblPos.B;
+            default -> STDLblPos.R;
+        };
     }
 
     private static String words(ChartSpec.Bubble bubble) {

@@ -85,7 +85,7 @@ final class ChartOfCurves {
         ChartLabels labels = new ChartLabels(points.addNewDLbls());
         for (int i = 0; i < spec.marks().size(); i++) {
             boolean far = plane.across().share(x.get(i)) > 0.75;
-            String words = spec.marks().get(i).label();
+            String words = " " + spec.marks().get(i).label() + " ";
             labels.words(i, far ? STDLblPos.L : STDLblPos.R, words, Palette.INK);
         }
         labels.noneElsewhere();

@@ -45,7 +45,7 @@ final class ChartOfLines {
         boolean legend = labels.isEmpty() && spec.series().size() > 1;
         double left = 14 + ChartFrame.textWidth(widestTick(), ChartLook.LABEL);
         double right = 14 + room(labels);
-        ChartTicks ticks = ChartTicks.across(spec.categories(), frame.width() - left - right);
+        ChartTicks ticks = ChartTicks.ofPeriods(spec.categories(), frame.width() - left - right);
         double bottom = ticks.height() + (legend ? ChartFrame.LEGEND : 0);
         series(bottom);
         ChartAxes axes = new ChartAxes(frame.area());

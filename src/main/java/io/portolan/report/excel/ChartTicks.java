@@ -14,12 +14,21 @@ import java.util.List;
 record ChartTicks(boolean upright, int skip, double height) {
     private static final double LINE = 14;
     private static final double SPARE = 14;
+    private static final double AIR = 8;
     /** Steps that suit months: divisors and multiples of a year. */
     private static final int[] STEPS = {1, 2, 3, 4, 6, 12, 24};
 
     /** The labels of one category below the other, each beside its bar. */
     static ChartTicks all() {
         return new ChartTicks(false, 1, 0);
+    }
+
+    /** Labels of periods side by side in a width in pixels: where not all have room, every so many of them. */
+    static ChartTicks ofPeriods(List<String> categories, double width) {
+        double longest =
+                categories.stream().mapToDouble(ChartTicks::length).max().orElse(0);
+        double slot = width / Math.max(1, categories.size());
+        return new ChartTicks(false, step((longest + AIR) / slot), LINE + SPARE);
     }
 
     /** Labels side by side in a width in pixels. */

@@ -1,33 +1,19 @@
 package io.portolan.report.excel;
 
+import io.portolan.report.excel.weave.StorableText;
 import org.apache.poi.ss.usermodel.Cell;
 
-/** Text as a cell can hold it: without characters that XML forbids, and no longer than Excel allows. */
+/** Text written as text, whatever it begins with, and only what a cell can hold of it. */
 final class CleanText {
-    /** The most characters that a cell of Excel holds. */
-    private static final int LONGEST = 32_767;
-
     private CleanText() {}
 
     /** The text as it can be stored. */
     static String of(String text) {
-        StringBuilder clean = new StringBuilder(Math.min(text.length(), LONGEST));
-        text.codePoints().filter(CleanText::isAllowed).forEach(clean::appendCodePoint);
-        if (clean.length() <= LONGEST) {
-            return clean.toString();
-        }
-        int end = LONGEST - 1;
-        return clean.substring(0, Character.isHighSurrogate(clean.charAt(end - 1)) ? end - 1 : end) + "…";
+        return StorableText.of(text);
     }
 
-    /** Writes a text as text, whatever it begins with. */
+    /** Writes a text into a cell. */
     static void write(Cell cell, String text) {
         cell.setCellValue(of(text));
-    }
-
-    private static boolean isAllowed(int character) {
-        boolean isControl = character < 0x20 && character != '\t' && character != '\n';
-        boolean isLoneSurrogate = character >= 0xD800 && character <= 0xDFFF;
-        return !isControl && !isLoneSurrogate && character != 0xFFFE && character != 0xFFFF;
     }
 }

@@ -4,6 +4,7 @@ import io.portolan.report.Report;
 import io.portolan.report.WorkbookReport;
 import io.portolan.words.Words;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -15,7 +16,7 @@ final class Companion {
     static byte[] of(Report report, WorkbookReport subject, String reason) throws IOException {
         Words words = Words.of(ExcelForm.class, subject.language());
         try (XSSFWorkbook workbook = StablePackage.create(report.asOf())) {
-            new OwnSheets(workbook, words, new Look(workbook), Links.none())
+            new OwnSheets(workbook, words, new Look(workbook), Links.none(), List.of())
                     .ofWorkbook(report, subject, words.say(reason));
             return StablePackage.of(workbook, report.asOf());
         }
@@ -25,7 +26,7 @@ final class Companion {
     static byte[] ofRun(Report report, Map<String, String> outputs) throws IOException {
         Words words = Words.of(ExcelForm.class, report.language());
         try (XSSFWorkbook workbook = StablePackage.create(report.asOf())) {
-            new OwnSheets(workbook, words, new Look(workbook), Links.none()).ofRun(report, outputs);
+            new OwnSheets(workbook, words, new Look(workbook), Links.none(), List.of()).ofRun(report, outputs);
             return StablePackage.of(workbook, report.asOf());
         }
     }

@@ -9,8 +9,11 @@ import io.portolan.finding.Severity;
 import io.portolan.report.TableReport;
 import io.portolan.report.WorkbookReport;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +51,7 @@ record Contents(
                 gather(workbooks, Analysis::pages).toList(),
                 gather(workbooks, Analysis::headlines)
                         .sorted(Comparator.comparing(InFile::thing, WORST_FIRST))
+                        .filter(saidOnce())
                         .toList(),
                 gather(workbooks, Analysis::methods)
                         .map(InFile::thing)
@@ -72,6 +76,12 @@ record Contents(
                 .flatMap(workbook -> analyses(workbook)
                         .flatMap(analysis -> part.apply(analysis).stream())
                         .map(thing -> new InFile<>(workbook.submission().name(), thing)));
+    }
+
+    /** Lets each sentence on a file through once, though several cells give rise to it. */
+    private static Predicate<InFile<Headline>> saidOnce() {
+        Set<List<String>> said = new HashSet<>();
+        return found -> said.add(List.of(found.file(), found.thing().sentence()));
     }
 
     private static double weight(Headline headline) {

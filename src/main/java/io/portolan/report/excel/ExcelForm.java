@@ -1,13 +1,13 @@
 package io.portolan.report.excel;
 
+import io.portolan.report.Draft;
 import io.portolan.report.Report;
 import io.portolan.report.WorkbookReport;
+import io.portolan.report.excel.weave.NotEditable;
 import io.portolan.workbook.Book;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,38 +42,22 @@ public final class ExcelForm {
                 outputs.put(workbook.submission().name(), form.write(workbook, book.get()));
             }
         }
-        form.put(PORTFOLIO_REPORT, Companion.ofRun(report, outputs));
+        byte[] overview = Companion.ofRun(report, outputs);
+        form.put(PORTFOLIO_REPORT, target -> Files.write(target, overview));
         return outputs;
     }
 
     private String write(WorkbookReport workbook, Book book) throws IOException {
         try {
-            byte[] original = book.format() == Book.Format.CSV
-                    ? new byte[0]
-                    : Files.readAllBytes(workbook.submission().path());
-            byte[] annotated = Annotation.of(report, workbook, book.format(), original);
-            return put(names.annotated(workbook), annotated);
+            return put(names.annotated(workbook), target -> Annotation.write(report, workbook, book, target));
         } catch (NotEditable e) {
-            return put(names.companion(workbook), Companion.of(report, workbook, e.reason()));
+            byte[] companion = Companion.of(report, workbook, e.reason());
+            return put(names.companion(workbook), target -> Files.write(target, companion));
         }
     }
 
-    private String put(String name, byte[] content) throws IOException {
-        Path temporary = folder.resolve(name + ".tmp");
-        try {
-            Files.write(temporary, content);
-            move(temporary, folder.resolve(name));
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+    private <E extends Exception> String put(String name, Draft.Writer<E> content) throws IOException, E {
+        Draft.put(folder, name, content);
         return name;
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

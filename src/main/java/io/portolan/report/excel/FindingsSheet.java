@@ -2,6 +2,7 @@ package io.portolan.report.excel;
 
 import io.portolan.chart.ValueFormat;
 import io.portolan.finding.Finding;
+import io.portolan.report.excel.weave.StorableText;
 import io.portolan.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,23 +28,31 @@ final class FindingsSheet {
     /** Excel holds some 65,000 links on a sheet; far fewer are ever followed. */
     private static final int MOST_LINKS = 5_000;
 
+    /** The cell beside it holds the whole of it. */
+    private static final int LONGEST_SUBJECT = 60;
+
     private final Sheet sheet;
     private final Look look;
     private final Words words;
-    private final Links links;
+    private final Ways ways;
     private final List<Field> fields = new ArrayList<>();
 
     private record Field(String heading, double width, Value value) {}
+
+    /** The way to the cell of a finding, where there is one. */
+    interface Ways {
+        Optional<Links.Way> apply(Contents.InFile<Finding> found);
+    }
 
     private interface Value {
         String of(Contents.InFile<Finding> found);
     }
 
-    private FindingsSheet(Sheet sheet, Look look, Words words, Links links, boolean withFile) {
+    private FindingsSheet(Sheet sheet, Look look, Words words, Ways ways, boolean withFile) {
         this.sheet = sheet;
         this.look = look;
         this.words = words;
-        this.links = links;
+        this.ways = ways;
         Tell tell = new Tell(words);
         field("column.severity", 13, found -> tell.severity(found.thing().severity()));
         if (withFile) {
@@ -51,15 +60,18 @@ final class FindingsSheet {
         }
         field("column.sheet", 18, found -> found.thing().cell().sheet());
         field("column.cell", 9, found -> found.thing().cell().a1());
-        field("column.subject", 18, found -> found.thing().subject());
+        field(
+                "column.subject",
+                22,
+                found -> StorableText.shortened(found.thing().subject(), LONGEST_SUBJECT));
         field("column.message", 54, found -> found.thing().message());
         field("column.advice", 54, found -> found.thing().advice());
         field("column.rule", 26, found -> found.thing().rule());
     }
 
     /** Writes the sheet. */
-    static void write(Sheet sheet, Look look, Words words, Links links, Contents contents, boolean withFile) {
-        new FindingsSheet(sheet, look, words, links, withFile).write(contents);
+    static void write(Sheet sheet, Look look, Words words, Ways ways, Contents contents, boolean withFile) {
+        new FindingsSheet(sheet, look, words, ways, withFile).write(contents);
     }
 
     private void field(String key, double width, Value value) {
@@ -110,7 +122,7 @@ final class FindingsSheet {
 
     private void finding(int number, Contents.InFile<Finding> found, boolean mayLink) {
         Row row = sheet.createRow(number);
-        Optional<String> way = mayLink ? links.to(found.thing().cell()) : Optional.empty();
+        Optional<Links.Way> way = mayLink ? ways.apply(found) : Optional.empty();
         int lines = 1;
         for (int c = 0; c < fields.size(); c++) {
             Field field = fields.get(c);
@@ -123,7 +135,7 @@ final class FindingsSheet {
             if (isLink) {
                 Links.set(cell, way.orElseThrow());
             }
-            lines = Math.max(lines, TextSize.lines(text, Look.BODY, field.width() * 0.95));
+            lines = Math.max(lines, TextSize.lines(text, Look.BODY, field.width()));
         }
         row.setHeightInPoints(Math.min(409, TextSize.height(lines, Look.BODY)));
     }

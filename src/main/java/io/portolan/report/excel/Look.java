@@ -66,15 +66,25 @@ final class Look {
 
     /** The style of a line's value on one of Portolan's pages. */
     CellStyle value(Part part, ValueFormat format) {
-        return styles.computeIfAbsent(part + "/" + format, key -> underlined(formatted(part, format)));
+        return styles.computeIfAbsent(part + "/" + format, key -> {
+            CellStyle style = underlined(formatted(part, format));
+            style.setIndention((short) (format == ValueFormat.TEXT ? 0 : 1));
+            return style;
+        });
+    }
+
+    /** The style of the heading over a column of values of a form: it stands over its numbers. */
+    CellStyle heading(ValueFormat format) {
+        return of(format == ValueFormat.TEXT ? Part.HEADER : Part.HEADER_OF_NUMBERS);
     }
 
     /** The style of a value in a column beside the user's table. */
-    CellStyle beside(ValueFormat format, boolean wrapped) {
-        return styles.computeIfAbsent("beside/" + format + wrapped, key -> {
+    CellStyle beside(ValueFormat format) {
+        return styles.computeIfAbsent("beside/" + format, key -> {
             CellStyle style = formatted(Part.VALUE, format);
             style.setFont(workbook.getFontAt(0));
-            style.setWrapText(wrapped);
+            style.setWrapText(false);
+            style.setIndention((short) (format == ValueFormat.TEXT ? 0 : 1));
             return style;
         });
     }
@@ -101,6 +111,7 @@ final class Look {
         }
         if (part == Part.HEADER_OF_NUMBERS) {
             style.setAlignment(HorizontalAlignment.RIGHT);
+            style.setIndention((short) 1);
         }
         if (part == Part.HEADING) {
             style.setVerticalAlignment(VerticalAlignment.BOTTOM);
@@ -127,7 +138,7 @@ final class Look {
     private Font font(Part part) {
         Font font = workbook.createFont();
         font.setFontName(workbook.getFontAt(0).getFontName());
-        font.setFontHeightInPoints((short) part.points);
+        font.setFontHeight((short) (10 * Math.round(part.points * TextSize.scale(workbook) * 2)));
         font.setBold(part.bold);
         font.setUnderline(part == Part.LINK ? Font.U_SINGLE : Font.U_NONE);
         if (font instanceof XSSFFont own) {

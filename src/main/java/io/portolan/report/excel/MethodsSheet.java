@@ -26,7 +26,7 @@ final class MethodsSheet {
                 tell.text("column.source"),
                 tell.text("column.trust"));
         paper.table(new DataTable("", columns, lines), Links.none());
-        paper.finish(words);
+        paper.finish();
     }
 
     private static Block.Line line(MethodNote note) {

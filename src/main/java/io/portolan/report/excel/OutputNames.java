@@ -12,6 +12,7 @@ import java.util.Set;
 /** The names of the files that come out, told apart even where capitals do not count. */
 final class OutputNames {
     private static final String ANNOTATED = ".annotated";
+    private static final String COMPANION = ".findings";
 
     private final Map<String, Integer> sharing = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
@@ -40,7 +41,12 @@ final class OutputNames {
 
     /** The name of the companion. */
     String companion(WorkbookReport workbook) {
-        return free(stem(base(workbook)) + ".findings", ".xlsx");
+        return free(stem(base(workbook)) + COMPANION, ".xlsx");
+    }
+
+    /** Whether a name is that of a companion. */
+    static boolean isCompanion(String name) {
+        return name.matches(".*" + COMPANION.replace(".", "\\.") + "( \\(\\d+\\))?\\.xlsx");
     }
 
     private String base(WorkbookReport workbook) {

@@ -10,9 +10,8 @@ import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Takes away what Portolan added to a workbook on an earlier run, so that nothing stacks up. */
+/** Takes away what Portolan added to an old workbook on an earlier run, so that nothing stacks up. */
 final class OwnAdditions {
     private OwnAdditions() {}
 
@@ -30,7 +29,7 @@ final class OwnAdditions {
             String sheet = name.isDeleted() ? "" : sheetOf(name);
             workbook.removeName(name);
             if (workbook.getSheetIndex(sheet) >= 0 && workbook.getNumberOfSheets() > 1) {
-                removePage(workbook, workbook.getSheetIndex(sheet));
+                workbook.removeSheetAt(workbook.getSheetIndex(sheet));
             }
         }
     }
@@ -68,16 +67,6 @@ final class OwnAdditions {
                     row.removeCell(cell);
                 }
             }
-        }
-    }
-
-    private static void removePage(Workbook workbook, int index) {
-        if (workbook instanceof XSSFWorkbook own) {
-            LeftoverParts leftovers = LeftoverParts.of(own.getSheetAt(index));
-            own.removeSheetAt(index);
-            leftovers.remove();
-        } else {
-            workbook.removeSheetAt(index);
         }
     }
 

@@ -4,6 +4,7 @@ import io.portolan.analysis.Page;
 import io.portolan.report.Report;
 import io.portolan.report.WorkbookReport;
 import io.portolan.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -14,25 +15,42 @@ final class OwnSheets {
     /** More pages than this make the portfolio report unwieldy; each workbook's own result has all of its own. */
     private static final int MOST_PAGES = 120;
 
+    /** The portfolio report shows the worst of each table; the workbook's own result has them all. */
+    private static final int MOST_LINES_OF_A_RUN = 15;
+
     private final Workbook workbook;
     private final Words words;
     private final Look look;
     private final Links links;
+    private final List<String> others;
 
-    OwnSheets(Workbook workbook, Words words, Look look, Links links) {
+    /**
+     * Sheets to be written.
+     *
+     * @param others the names of sheets that will stand beside them in another workbook
+     */
+    OwnSheets(Workbook workbook, Words words, Look look, Links links, List<String> others) {
         this.workbook = workbook;
         this.words = words;
         this.look = look;
         this.links = links;
+        this.others = List.copyOf(others);
     }
 
     /** The sheets that speak of one workbook; it opens on the summary. */
     void ofWorkbook(Report report, WorkbookReport subject, String notice) {
         Contents contents = Contents.of(List.of(subject));
         Sheet summary = sheet("Portolan");
-        new SummarySheet(new Paper(summary, look), words).ofWorkbook(report, subject, links, notice);
-        FindingsSheet.write(sheet(words.say("findings")), look, words, links, contents, false);
-        contents.pages().forEach(page -> page(page.thing(), page.thing().footing()));
+        Sheet findings = sheet(words.say("findings"));
+        List<Sheet> pages = pages(contents.pages());
+        new SummarySheet(paper(summary), words, findings.getSheetName(), names(pages))
+                .ofWorkbook(report, subject, contents, links, notice);
+        FindingsSheet.write(
+                findings, look, words, found -> links.to(found.thing().cell()), contents, false);
+        for (int i = 0; i < pages.size(); i++) {
+            Page page = contents.pages().get(i).thing();
+            page(paper(pages.get(i)), page, page.footing(), links);
+        }
         methods(report, contents);
         open(summary);
     }
@@ -40,32 +58,58 @@ final class OwnSheets {
     /** The sheets that speak of a whole run. */
     void ofRun(Report report, Map<String, String> outputs) {
         Contents contents = Contents.of(report.workbooks());
+        RunLinks ways = new RunLinks(report, outputs);
         Sheet summary = sheet("Portolan");
-        new SummarySheet(new Paper(summary, look), words).ofRun(report, contents, outputs);
-        contents.pages().stream()
-                .limit(MOST_PAGES)
-                .forEach(page ->
-                        page(page.thing(), page.file() + " · " + page.thing().footing()));
-        FindingsSheet.write(sheet(words.say("findings")), look, words, links, contents, true);
+        Sheet findings = sheet(words.say("findings"));
+        List<Contents.InFile<Page>> shown =
+                contents.pages().stream().limit(MOST_PAGES).toList();
+        List<Sheet> pages = pages(shown);
+        new SummarySheet(paper(summary), words, findings.getSheetName(), names(pages)).ofRun(report, contents, ways);
+        FindingsSheet.write(
+                findings,
+                look,
+                words,
+                found -> ways.into(found.file()).to(found.thing().cell()),
+                contents,
+                true);
+        for (int i = 0; i < pages.size(); i++) {
+            Contents.InFile<Page> page = shown.get(i);
+            Paper paper = paper(pages.get(i));
+            paper.briefly(MOST_LINES_OF_A_RUN, outputs.getOrDefault(page.file(), page.file()));
+            page(paper, page.thing(), page.file() + " · " + page.thing().footing(), ways.into(page.file()));
+        }
         methods(report, contents);
         open(summary);
     }
 
-    private void page(Page page, String footing) {
-        Paper paper = new Paper(sheet(page.name()), look);
+    private static void page(Paper paper, Page page, String footing, Links links) {
         paper.title(page.title(), footing);
         paper.blocks(page.blocks(), links);
-        paper.finish(words);
+        paper.finish();
     }
 
     private void methods(Report report, Contents contents) {
         if (!contents.methods().isEmpty()) {
-            MethodsSheet.write(new Paper(sheet(words.say("methods")), look), words, report, contents.methods());
+            MethodsSheet.write(paper(sheet(words.say("methods"))), words, report, contents.methods());
         }
     }
 
+    private List<Sheet> pages(List<Contents.InFile<Page>> pages) {
+        List<Sheet> sheets = new ArrayList<>();
+        pages.forEach(page -> sheets.add(sheet(page.thing().name())));
+        return sheets;
+    }
+
+    private static List<String> names(List<Sheet> sheets) {
+        return sheets.stream().map(Sheet::getSheetName).toList();
+    }
+
+    private Paper paper(Sheet sheet) {
+        return new Paper(sheet, look, words);
+    }
+
     private Sheet sheet(String wish) {
-        Sheet sheet = TabNames.create(workbook, wish);
+        Sheet sheet = TabNames.create(workbook, wish, others);
         OwnNames.page(sheet);
         return sheet;
     }

@@ -3,6 +3,7 @@ package io.portolan.report.excel;
 import io.portolan.report.look.Palette;
 import io.portolan.words.Words;
 import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -10,6 +11,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** How a sheet of Portolan's is known among the tabs and comes out of the printer. */
 final class PageSetup {
+    /** The margins in inches; the one below holds the footer. */
+    private static final double SIDE = 0.5;
+
+    private static final double BELOW = 0.75;
+
     private PageSetup() {}
 
     /** Gives a sheet Portolan's tab colour, where the format has such. */
@@ -27,6 +33,10 @@ final class PageSetup {
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
         sheet.setFitToPage(true);
+        sheet.setMargin(PageMargin.LEFT, SIDE);
+        sheet.setMargin(PageMargin.RIGHT, SIDE);
+        sheet.setMargin(PageMargin.TOP, SIDE);
+        sheet.setMargin(PageMargin.BOTTOM, BELOW);
         Footer footer = sheet.getFooter();
         footer.setLeft("Portolan · &F");
         footer.setRight(words.say("page.number", "&P", "&N"));

@@ -15,29 +15,51 @@ import org.apache.poi.ss.util.CellUtil;
 /** A new sheet written from top to bottom on a grid of equal columns, one band after the other. */
 final class Paper {
     /** The columns of the grid; a table that needs more widens the page. */
-    static final int COLUMNS = 12;
+    static final int COLUMNS = 24;
 
-    /** The room in a column of the grid, in widths of a digit. */
-    static final double UNIT = 11.4;
+    /** The width of a column of the grid, in widths of a digit. */
+    static final double UNIT = 6;
 
-    private static final int COLUMN_WIDTH = (int) (12.2 * 256);
-    private static final int MOST_COLUMNS = 40;
+    /** What the edges of a cell take of its width, in widths of a digit. */
+    static final double EDGE = 0.75;
+
+    /** A page is never wider than this, or its print would be too small to read. */
+    static final int MOST_COLUMNS = 36;
+
+    private static final int MOST_LINES = 400;
+    private static final int MOST_FIGURES = 4;
 
     private final Sheet sheet;
     private final Look look;
+    private final Words words;
     private final ChartBand charts;
+    private final PrintPages pages = new PrintPages();
     private int row;
     private int columns = COLUMNS;
+    private int mostLines = MOST_LINES;
+    private String whereAllAre = "results.json";
 
-    Paper(Sheet sheet, Look look) {
+    Paper(Sheet sheet, Look look, Words words) {
         this.sheet = sheet;
         this.look = look;
+        this.words = words;
         this.charts = new ChartBand(sheet);
         sheet.setDisplayGridlines(false);
         PageSetup.tab(sheet);
-        for (int column = 0; column < MOST_COLUMNS; column++) {
-            sheet.setColumnWidth(column, COLUMN_WIDTH);
+        for (int column = 0; column < 2 * MOST_COLUMNS; column++) {
+            sheet.setColumnWidth(column, (int) (UNIT * 256));
         }
+    }
+
+    /** The room in some columns of the grid together, in widths of a digit. */
+    static double room(int columns) {
+        return columns * UNIT - EDGE;
+    }
+
+    /** Cuts tables short, for a page that is only to introduce another file. */
+    void briefly(int most, String fuller) {
+        mostLines = most;
+        whereAllAre = fuller;
     }
 
     Sheet sheet() {
@@ -67,34 +89,58 @@ final class Paper {
         if (figures.isEmpty()) {
             return;
         }
-        int span = Math.max(2, Math.min(4, COLUMNS / figures.size()));
-        List<String> labels = figures.stream().map(Block.Figure::label).toList();
-        sideBySide(Look.Part.FIGURE_LABEL, labels, span);
-        sideBySide(Look.Part.FIGURE, figures.stream().map(Block.Figure::value).toList(), span);
+        int first = row;
         sideBySide(
-                Look.Part.SMALL_PRINT, figures.stream().map(Block.Figure::note).toList(), span);
+                Look.Part.FIGURE_LABEL,
+                figures.stream().map(Block.Figure::label).toList());
+        sideBySide(Look.Part.FIGURE, figures.stream().map(Block.Figure::value).toList());
+        sideBySide(
+                Look.Part.SMALL_PRINT, figures.stream().map(Block.Figure::note).toList());
+        pages.keep(first, row - 1);
+        space();
+    }
+
+    /** A sentence that leads somewhere. */
+    void way(String sentence, Links.Way way) {
+        Links.set(text(Look.Part.LINK, sentence), way);
         space();
     }
 
     /** A chart, or two side by side. */
     void charts(List<ChartSpec> specs) {
+        int first = row;
         row = charts.reserve(specs, row);
+        pages.keep(first, row - 1);
         space();
     }
 
     /** A table under its title; its lines lead to their cells. */
     void table(Block.DataTable table, Links links) {
-        if (!table.title().isBlank()) {
-            heading(table.title());
+        table(ShownTable.of(table, links, mostLines, words.say("column.cell")));
+        int all = table.lines().size();
+        if (all > mostLines) {
+            row--;
+            text(Look.Part.SMALL_PRINT, words.say("table.cut", mostLines, words.number(all, 0), whereAllAre));
+            space();
         }
-        TableBand band = new TableBand(this, table, links);
+    }
+
+    /** A table under its title. */
+    void table(ShownTable shown) {
+        int first = row;
+        if (!shown.table().title().isBlank()) {
+            heading(shown.table().title());
+        }
+        TableBand band = new TableBand(this, shown);
+        int header = row;
         row = band.write(row);
-        columns = Math.min(MOST_COLUMNS, Math.max(columns, band.width()));
+        pages.table(first, header, row - 1);
+        columns = Math.max(columns, band.width());
         space();
     }
 
     /** Draws the charts, sets the figures behind them below, and readies the page for printing. */
-    void finish(Words words) {
+    void finish() {
         int last = Math.max(0, row - 1);
         if (!charts.isEmpty()) {
             space();
@@ -102,6 +148,13 @@ final class Paper {
             row = charts.draw(row + 1, heading, () -> row);
         }
         PageSetup.page(sheet, words, columns - 1, last);
+        pages.divide(sheet, last, COLUMNS / (double) columns);
+    }
+
+    /** The same on a single page, where it is not much more than one. */
+    void finishOnOnePage() {
+        finish();
+        pages.press(sheet);
     }
 
     /** Writes a text over the columns of the grid from one to another, and gives back its cell. */
@@ -126,17 +179,23 @@ final class Paper {
         target.setHeightInPoints(Math.min(409, TextSize.height(lines, points)));
     }
 
-    private void text(Look.Part part, String text) {
-        CleanText.write(write(row, 0, COLUMNS - 1, look.of(part)), text);
-        height(row, TextSize.lines(text, part.points(), COLUMNS * UNIT * 0.97), part.points());
+    private Cell text(Look.Part part, String text) {
+        Cell cell = write(row, 0, COLUMNS - 1, look.of(part));
+        CleanText.write(cell, text);
+        height(row, TextSize.lines(text, part.points(), room(COLUMNS)), part.points());
         row++;
+        return cell;
     }
 
-    private void sideBySide(Look.Part part, List<String> texts, int span) {
+    /** Texts in shares of the page's width, a column of the grid between them. */
+    private void sideBySide(Look.Part part, List<String> texts) {
+        int shares = Math.max(MOST_FIGURES, texts.size());
         int lines = 1;
         for (int i = 0; i < texts.size(); i++) {
-            CleanText.write(write(row, i * span, (i + 1) * span - 1, look.of(part)), texts.get(i));
-            lines = Math.max(lines, TextSize.lines(texts.get(i), part.points(), span * UNIT * 0.94));
+            int from = i * COLUMNS / shares;
+            int to = (i + 1) * COLUMNS / shares - 2;
+            CleanText.write(write(row, from, to, look.of(part)), texts.get(i));
+            lines = Math.max(lines, TextSize.lines(texts.get(i), part.points(), room(to - from + 1)));
         }
         height(row, lines, part.points());
         row++;

@@ -24,6 +24,9 @@ final class StablePackage {
     /** The earliest time that the format of packages knows, and one that does not depend on the time zone. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+    /** A typeface that, or whose like in all measures, every machine has, so that pages come out alike. */
+    private static final String TYPEFACE = "Arial";
+
     private static final Pattern WORKBOOK_PART = Pattern.compile("(.*/)?workbook[^/]*\\.xml");
     private static final Pattern OWN_NAME =
             Pattern.compile("(definedName) (name=\"" + Pattern.quote(OwnNames.PREFIX) + ")");
@@ -51,6 +54,8 @@ final class StablePackage {
     /** A new workbook of Portolan's own. */
     static XSSFWorkbook create(LocalDate day) {
         XSSFWorkbook workbook = new XSSFWorkbook();
+        workbook.getFontAt(0).setFontName(TYPEFACE);
+        workbook.getFontAt(0).setFontHeightInPoints((short) Look.BODY);
         POIXMLProperties properties = workbook.getProperties();
         properties.getCoreProperties().setCreator("Portolan");
         Date date = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());

@@ -1,5 +1,6 @@
 package io.portolan.report.excel;
 
+import io.portolan.analysis.Analysis;
 import io.portolan.analysis.Block;
 import io.portolan.analysis.Block.DataTable;
 import io.portolan.analysis.Block.Heading;
@@ -7,27 +8,45 @@ import io.portolan.analysis.Page;
 import io.portolan.chart.ChartSpec;
 import io.portolan.chart.ValueFormat;
 import io.portolan.report.Report;
+import io.portolan.report.TableReport;
 import io.portolan.report.WorkbookReport;
 import io.portolan.table.Table;
 import io.portolan.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sheet "Portolan": what is the matter, what to act on, and what was read. */
 final class SummarySheet {
     private static final int MOST_TO_ACT_ON = 5;
-    private static final int MOST_OF_A_PORTFOLIO = 10;
+    private static final int MOST_OF_A_PORTFOLIO = 6;
+    /** A longer list of files stands below the charts. */
+    private static final int MOST_BEFORE_CHARTS = 8;
+
+    private static final int MOST_CHARTS = 2;
+    private static final int MOST_CHARTS_OF_A_PORTFOLIO = 4;
 
     private final Paper paper;
     private final Words words;
     private final Tell tell;
+    private final String findings;
+    private final List<String> tabs;
 
-    SummarySheet(Paper paper, Words words) {
+    /**
+     * A summary on a sheet of its own.
+     *
+     * @param findings the name of the sheet with all findings
+     * @param tabs the names of the sheets with the pages of analysis
+     */
+    SummarySheet(Paper paper, Words words, String findings, List<String> tabs) {
         this.paper = paper;
         this.words = words;
         this.tell = new Tell(words);
+        this.findings = findings;
+        this.tabs = List.copyOf(tabs);
     }
 
     /**
@@ -35,70 +54,137 @@ final class SummarySheet {
      *
      * @param notice a sentence to say before all else, such as why there is a companion; "" for none
      */
-    void ofWorkbook(Report report, WorkbookReport workbook, Links links, String notice) {
-        Contents contents = Contents.of(List.of(workbook));
+    void ofWorkbook(Report report, WorkbookReport workbook, Contents contents, Links links, String notice) {
         String day = words.date(report.asOf());
-        boolean isRecognised =
-                !contents.pages().isEmpty() || !contents.findings().isEmpty();
-        String message =
-                isRecognised || analysed(workbook) ? tell.message(contents) : words.say("summary.title.unknown");
-        paper.title(message, words.say("summary.footing", workbook.submission().name(), day, report.version()));
+        String title = title(workbook, contents);
+        paper.title(title, words.say("summary.footing", workbook.submission().name(), day, report.version()));
         if (!notice.isEmpty()) {
             paper.paragraph(notice);
         }
-        act(contents, MOST_TO_ACT_ON, links, false);
-        charts(contents);
+        paper.figures(figures(contents));
+        findings(contents);
+        DataTable act = tell.headlines(contents, MOST_TO_ACT_ON, title);
+        if (!act.lines().isEmpty()) {
+            paper.table(act, links);
+        }
+        paper.charts(charts(contents));
+        if (contents.pages().size() > 1) {
+            paper.table(pages(contents));
+        }
         read(workbook, links);
         if (links.areLive()) {
             paper.paragraph(words.say("summary.how"));
         }
-        paper.finish(words);
+        paper.finishOnOnePage();
     }
 
     /** The summary of a run. */
-    void ofRun(Report report, Contents contents, Map<String, String> outputs) {
+    void ofRun(Report report, Contents contents, RunLinks ways) {
         String day = words.date(report.asOf());
         paper.title(
                 tell.message(contents),
                 words.say("summary.footing.run", report.period(), day, report.version(), report.seed()));
-        act(contents, MOST_OF_A_PORTFOLIO, Links.none(), true);
-        charts(contents);
-        List<Block.Line> lines = report.workbooks().stream()
-                .map(workbook -> input(workbook, outputs))
-                .toList();
-        List<Heading> columns = List.of(
-                tell.text("column.file"), tell.text("column.kind"), tell.text("findings"), tell.text("column.output"));
-        paper.table(new DataTable(words.say("summary.inputs"), columns, lines), Links.none());
-        paper.finish(words);
+        paper.figures(tell.counts(contents));
+        findings(contents);
+        ShownTable act = tell.headlines(contents, MOST_OF_A_PORTFOLIO, ways);
+        if (!act.table().lines().isEmpty()) {
+            paper.table(act);
+        }
+        boolean isShort = report.workbooks().size() <= MOST_BEFORE_CHARTS;
+        if (isShort) {
+            paper.table(inputs(report, ways));
+        }
+        List<ChartSpec> charts = charts(report);
+        for (int i = 0; i < charts.size(); i += 2) {
+            paper.charts(charts.subList(i, Math.min(i + 2, charts.size())));
+        }
+        if (!isShort) {
+            paper.table(inputs(report, ways));
+        }
+        paper.finishOnOnePage();
     }
 
-    private void act(Contents contents, int most, Links links, boolean withFile) {
+    /** One page speaks for the workbook; of several it is said how much is to be mended. */
+    private String title(WorkbookReport workbook, Contents contents) {
+        if (contents.pages().size() == 1) {
+            return contents.pages().get(0).thing().title();
+        }
+        boolean isAnalysed = Contents.analyses(workbook).findAny().isPresent();
+        return isAnalysed ? tell.message(contents) : words.say("summary.title.unknown");
+    }
+
+    private List<Block.Figure> figures(Contents contents) {
+        if (contents.pages().size() != 1) {
+            return contents.findings().isEmpty() ? List.of() : tell.counts(contents);
+        }
+        return contents.pages().get(0).thing().blocks().stream()
+                .filter(Block.Figures.class::isInstance)
+                .map(block -> ((Block.Figures) block).figures())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** How many findings there are, with the way to them. */
+    private void findings(Contents contents) {
         if (!contents.findings().isEmpty()) {
-            paper.figures(tell.counts(contents));
-        }
-        if (!contents.headlines().isEmpty()) {
-            paper.table(tell.headlines(contents, most, withFile), links);
+            String counts = tell.countsInWords(contents);
+            int all = contents.findings().size();
+            paper.way(words.say("summary.findings", words.number(all, 0), counts), Links.toSheet(findings));
         }
     }
 
-    /** The first chart of the first two pages that have one. */
-    private void charts(Contents contents) {
-        List<ChartSpec> first = contents.pages().stream()
-                .map(Contents.InFile::thing)
-                .map(SummarySheet::firstChart)
-                .flatMap(Optional::stream)
-                .limit(2)
+    /** The first charts of a single page, else the first chart of each of the first pages that have one. */
+    private static List<ChartSpec> charts(Contents contents) {
+        long perPage = contents.pages().size() == 1 ? MOST_CHARTS : 1;
+        return contents.pages().stream()
+                .flatMap(page -> charts(page.thing()).limit(perPage))
+                .limit(MOST_CHARTS)
                 .toList();
-        if (!first.isEmpty()) {
-            paper.charts(first);
-        }
     }
 
-    private static Optional<ChartSpec> firstChart(Page page) {
-        return page.blocks().stream()
-                .filter(Block.Chart.class::isInstance)
-                .map(block -> ((Block.Chart) block).spec())
+    /** The first chart of the largest table of each kind. */
+    private static List<ChartSpec> charts(Report report) {
+        return report.workbooks().stream()
+                .flatMap(workbook -> workbook.tables().stream())
+                .filter(table -> chart(table).isPresent())
+                .collect(Collectors.groupingBy(table -> table.table().kind(), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(tables -> largest(tables).stream())
+                .flatMap(table -> chart(table).stream())
+                .limit(MOST_CHARTS_OF_A_PORTFOLIO)
+                .toList();
+    }
+
+    private static Optional<TableReport> largest(List<TableReport> tables) {
+        return tables.stream().reduce((best, next) -> size(next) > size(best) ? next : best);
+    }
+
+    private static int size(TableReport table) {
+        return table.table().records().size();
+    }
+
+    private static Optional<ChartSpec> chart(TableReport table) {
+        return table.analysis().stream()
+                .flatMap(analysis -> analysis.pages().stream())
+                .flatMap(SummarySheet::charts)
                 .findFirst();
+    }
+
+    private static Stream<ChartSpec> charts(Page page) {
+        return page.blocks().stream().filter(Block.Chart.class::isInstance).map(block -> ((Block.Chart) block).spec());
+    }
+
+    /** What each page of analysis says, with the way to it. */
+    private ShownTable pages(Contents contents) {
+        List<Block.Line> lines = new ArrayList<>();
+        for (int i = 0; i < tabs.size(); i++) {
+            lines.add(Tell.line(tabs.get(i), contents.pages().get(i).thing().title()));
+        }
+        List<Heading> columns = List.of(tell.text("column.page"), tell.text("column.says"));
+        return new ShownTable(
+                new DataTable(words.say("summary.pages"), columns, lines),
+                tabs.stream().map(tab -> Optional.of(Links.toSheet(tab))).toList());
     }
 
     private void read(WorkbookReport workbook, Links links) {
@@ -106,9 +192,13 @@ final class SummarySheet {
         workbook.tables().forEach(table -> lines.add(table(table.table())));
         workbook.recognition()
                 .ignored()
-                .forEach(ignored -> lines.add(new Block.Line(
-                        List.of(ignored.sheet(), "", words.say("read.ignored"), "", "", ignored.reason()),
-                        Optional.empty())));
+                .forEach(ignored -> lines.add(Tell.line(
+                        ignored.sheet(),
+                        "",
+                        words.say("read.ignored"),
+                        "",
+                        "",
+                        ignored.reason().in(words.language()))));
         List<Heading> columns = List.of(
                 tell.text("column.sheet"),
                 tell.text("column.range"),
@@ -117,7 +207,9 @@ final class SummarySheet {
                 new Heading(words.say("column.confidence"), ValueFormat.PERCENT),
                 tell.text("column.remarks"));
         if (!lines.isEmpty()) {
-            paper.table(new DataTable(words.say("read"), columns, lines), links);
+            paper.table(ShownTable.of(
+                    new DataTable(words.say("read"), columns, lines),
+                    lines.stream().map(line -> line.origin().flatMap(links::to)).toList()));
         }
         workbook.book().ifPresent(book -> book.remarks().forEach(paper::paragraph));
     }
@@ -131,26 +223,45 @@ final class SummarySheet {
                         tell.kind(table.kind()),
                         table.records().size(),
                         isUnknown ? "" : table.confidence(),
-                        String.join(" ", table.remarks())),
+                        table.remarks().stream()
+                                .map(note -> note.in(words.language()))
+                                .collect(Collectors.joining(" "))),
                 Optional.of(table.grid()
                         .cell(table.area().firstRow(), table.area().firstColumn())
                         .ref()));
     }
 
-    private Block.Line input(WorkbookReport workbook, Map<String, String> outputs) {
-        String name = workbook.submission().name();
-        boolean isAnalysed = workbook.status() == WorkbookReport.Status.ANALYSED;
-        String output = isAnalysed ? outputs.getOrDefault(name, "–") : workbook.reason();
-        return new Block.Line(
-                List.of(
-                        name,
-                        isAnalysed ? tell.kinds(workbook) : words.say("status." + workbook.status()),
-                        tell.counts(workbook),
-                        output),
-                Optional.empty());
+    /** What came in and what became of it, with the ways to the results. */
+    private ShownTable inputs(Report report, RunLinks ways) {
+        List<Heading> columns = List.of(
+                tell.text("column.file"), tell.text("column.kind"), tell.text("findings"), tell.text("column.says"));
+        return ShownTable.of(
+                new DataTable(
+                        words.say("summary.inputs"),
+                        columns,
+                        report.workbooks().stream().map(this::input).toList()),
+                report.workbooks().stream()
+                        .map(workbook -> ways.output(workbook.submission().name()))
+                        .map(output -> output.map(Links::toResult))
+                        .toList());
     }
 
-    private static boolean analysed(WorkbookReport workbook) {
-        return Contents.analyses(workbook).findAny().isPresent();
+    private Block.Line input(WorkbookReport workbook) {
+        boolean isAnalysed = workbook.status() == WorkbookReport.Status.ANALYSED;
+        return Tell.line(
+                workbook.submission().name(),
+                isAnalysed ? tell.kinds(workbook) : words.say("status." + workbook.status()),
+                tell.countsInWords(Contents.of(List.of(workbook))),
+                isAnalysed ? says(workbook) : workbook.reason());
+    }
+
+    private static String says(WorkbookReport workbook) {
+        return Contents.analyses(workbook)
+                .map(Analysis::pages)
+                .flatMap(pages -> pages.stream().limit(1))
+                .map(Page::title)
+                .distinct()
+                .limit(2)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -5,24 +5,22 @@ import io.portolan.analysis.Block.Heading;
 import io.portolan.analysis.Block.Line;
 import io.portolan.chart.ValueFormat;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 
 /** A table on a page: a teal header, a hairline below each line, and a way from each line to the cell that it speaks of. */
 final class TableBand {
     private final Paper paper;
+    private final ShownTable shown;
     private final DataTable table;
-    private final Links links;
     private final int[] spans;
 
-    TableBand(Paper paper, DataTable table, Links links) {
+    TableBand(Paper paper, ShownTable shown) {
         this.paper = paper;
-        this.table = links.areLive() ? table : withAddresses(table);
-        this.links = links;
-        this.spans = Spans.of(this.table, Paper.COLUMNS, Paper.UNIT);
+        this.shown = shown;
+        this.table = shown.table();
+        this.spans = Spans.of(this.table, Paper.COLUMNS);
     }
 
     /** How many columns of the grid it takes. */
@@ -34,8 +32,8 @@ final class TableBand {
     int write(int row) {
         header(row);
         int next = row + 1;
-        for (Line line : table.lines()) {
-            line(next++, line);
+        for (int i = 0; i < table.lines().size(); i++) {
+            line(next++, table.lines().get(i), shown.ways().get(i));
         }
         return next;
     }
@@ -45,9 +43,8 @@ final class TableBand {
         int lines = 1;
         for (int i = 0; i < spans.length; i++) {
             Heading heading = table.columns().get(i);
-            Look.Part part = heading.format() == ValueFormat.TEXT ? Look.Part.HEADER : Look.Part.HEADER_OF_NUMBERS;
             Cell cell =
-                    paper.write(row, column, column + spans[i] - 1, paper.look().of(part));
+                    paper.write(row, column, column + spans[i] - 1, paper.look().heading(heading.format()));
             CleanText.write(cell, heading.text());
             lines = Math.max(lines, TextSize.lines(heading.text(), Look.BODY * 1.1, room(i)));
             column += spans[i];
@@ -55,8 +52,7 @@ final class TableBand {
         paper.height(row, lines, Look.BODY);
     }
 
-    private void line(int row, Line line) {
-        Optional<String> way = line.origin().flatMap(links::to);
+    private void line(int row, Line line, Optional<Links.Way> way) {
         int column = 0;
         int lines = 1;
         for (int i = 0; i < spans.length; i++) {
@@ -90,22 +86,7 @@ final class TableBand {
     }
 
     private double room(int column) {
-        return spans[column] * Paper.UNIT * 0.95;
-    }
-
-    private static DataTable withAddresses(DataTable table) {
-        if (table.lines().stream().noneMatch(line -> line.origin().isPresent())) {
-            return table;
-        }
-        List<Heading> columns = new ArrayList<>(table.columns());
-        columns.add(new Heading("↗", ValueFormat.TEXT));
-        List<Line> lines = table.lines().stream().map(TableBand::withAddress).toList();
-        return new DataTable(table.title(), columns, lines);
-    }
-
-    private static Line withAddress(Line line) {
-        List<Object> values = new ArrayList<>(line.values());
-        values.add(line.origin().map(Object::toString).orElse(""));
-        return new Line(values, line.origin());
+        boolean isText = table.columns().get(column).format() == ValueFormat.TEXT;
+        return Paper.room(spans[column]) - (isText ? 0 : Spans.INDENT);
     }
 }

@@ -43,9 +43,8 @@ final class Tell {
                 .toList();
     }
 
-    /** Counts by severity of one workbook, in a few words. */
-    String counts(WorkbookReport workbook) {
-        Contents contents = Contents.of(List.of(workbook));
+    /** Counts by severity in a few words. */
+    String countsInWords(Contents contents) {
         return Arrays.stream(Severity.values())
                 .filter(severity -> contents.count(severity) > 0)
                 .map(severity ->
@@ -75,11 +74,14 @@ final class Tell {
         return words.say(key, words.number(urgent, 0), words.number(all, 0));
     }
 
-    /** The heaviest headlines, each with the way to its cell. */
-    DataTable headlines(Contents contents, int most, boolean withFile) {
+    /** The heaviest headlines of a workbook but one that is said already, each with the way to its cell. */
+    DataTable headlines(Contents contents, int most, String said) {
         List<Block.Line> lines = contents.headlines().stream()
+                .map(Contents.InFile::thing)
+                .filter(headline -> !headline.sentence().equals(said))
                 .limit(most)
-                .map(headline -> headline(headline, withFile))
+                .map(headline -> new Block.Line(
+                        List.of(place(headline), severity(headline.severity()), headline.sentence()), headline.cell()))
                 .toList();
         return new DataTable(
                 words.say("summary.act", lines.size()),
@@ -87,14 +89,35 @@ final class Tell {
                 lines);
     }
 
-    private Block.Line headline(Contents.InFile<Headline> found, boolean withFile) {
-        String place = found.thing().cell().map(Object::toString).orElse("–");
-        return new Block.Line(
-                List.of(
-                        withFile ? found.file() + " · " + place : place,
+    /** The heaviest headlines of a run, each with the way to its cell in the annotated workbook. */
+    ShownTable headlines(Contents contents, int most, RunLinks ways) {
+        List<Contents.InFile<Headline>> chosen =
+                contents.headlines().stream().limit(most).toList();
+        List<Block.Line> lines = chosen.stream()
+                .map(found -> line(
+                        place(found.thing()),
+                        found.file(),
                         severity(found.thing().severity()),
-                        found.thing().sentence()),
-                withFile ? Optional.empty() : found.thing().cell());
+                        found.thing().sentence()))
+                .toList();
+        List<Heading> columns =
+                List.of(text("column.cell"), text("column.file"), text("column.severity"), text("column.what"));
+        return ShownTable.of(
+                new DataTable(words.say("summary.act", lines.size()), columns, lines),
+                chosen.stream()
+                        .map(found -> found.thing()
+                                .cell()
+                                .flatMap(cell -> ways.into(found.file()).to(cell)))
+                        .toList());
+    }
+
+    private static String place(Headline headline) {
+        return headline.cell().map(Object::toString).orElse("–");
+    }
+
+    /** A line of texts that leads nowhere. */
+    static Block.Line line(String... texts) {
+        return new Block.Line(List.of((Object[]) texts), Optional.empty());
     }
 
     /** A heading over texts. */

@@ -1,5 +1,7 @@
 package io.portolan.report.excel;
 
+import org.apache.poi.ss.usermodel.Workbook;
+
 /**
  * How much room a text takes, estimated from its letters, so that the same text gets the same room on machines with different fonts.
  */
@@ -8,10 +10,16 @@ final class TextSize {
     private static final double STANDARD = 11;
 
     private static final double LINE_SPACING = 1.36;
-    private static final String NARROW = "iljtfrI.,:;'|!()[] ";
-    private static final String WIDE = "mwMW%@…—–&";
+    private static final String THIN = "iljI.,:;'|! ";
+    private static final String NARROW = "tfr()[]-";
+    private static final String WIDE = "mwMW%@…—–&▲▼";
 
     private TextSize() {}
+
+    /** How large the letters of a workbook are to be that all widths count in its own digits. */
+    static double scale(Workbook workbook) {
+        return Math.max(0.7, Math.min(1.3, workbook.getFontAt(0).getFontHeightInPoints() / STANDARD));
+    }
 
     /** The width of a text in a size of letters, in widths of a digit at the standard size. */
     static double width(String text, double points) {
@@ -63,12 +71,15 @@ final class TextSize {
         if (character >= 0x2E80) {
             return 2;
         }
+        if (THIN.indexOf(character) >= 0) {
+            return 0.5;
+        }
         if (NARROW.indexOf(character) >= 0) {
-            return 0.6;
+            return 0.66;
         }
         if (WIDE.indexOf(character) >= 0) {
             return 1.5;
         }
-        return Character.isUpperCase(character) ? 1.2 : 1;
+        return Character.isUpperCase(character) ? 1.15 : 0.98;
     }
 }

@@ -1,6 +1,7 @@
 package io.portolan.report.image;
 
 import io.portolan.chart.ChartSpec;
+import io.portolan.report.look.NamePlaces;
 import io.portolan.report.look.Palette;
 import io.portolan.report.look.Plane;
 import java.awt.BasicStroke;
@@ -17,6 +18,8 @@ import org.jfree.data.xy.XYSeriesCollection;
 final class PictureOfBubbles {
     /** The diameter of the largest, as a share of the plot's shorter side. */
     private static final double LARGEST = 0.16;
+
+    private static final double NAME_HEIGHT = 14;
 
     private final ChartSpec.Bubbles spec;
     private final Plane plane;
@@ -42,12 +45,43 @@ final class PictureOfBubbles {
         PictureAxes.roomForLast(plot, plane.across(), spec.across().format());
         Rectangle2D area = canvas.plot(plot, 0, 0);
         bubbles.forEach(bubble -> circle(canvas, bubble, circle(bubble, area)));
-        bubbles.forEach(bubble -> {
-            Ellipse2D circle = circle(bubble, area);
-            String words = Palette.signed(bubble.label(), bubble.tone());
-            double right = canvas.room().getMaxX() - Canvas.width(words);
-            canvas.label(words, Math.min(right, circle.getMaxX() + 4), circle.getCenterY(), Palette.INK);
-        });
+        List<NamePlaces.Side> sides = sides(area);
+        for (int i = 0; i < sides.size(); i++) {
+            name(canvas, bubbles.get(i), circle(bubbles.get(i), area), sides.get(i));
+        }
+    }
+
+    private List<NamePlaces.Side> sides(Rectangle2D area) {
+        List<NamePlaces.Named> named = bubbles.stream()
+                .map(bubble -> named(bubble, circle(bubble, area), area))
+                .toList();
+        return NamePlaces.of(named, NAME_HEIGHT, area.getWidth(), area.getHeight());
+    }
+
+    private static NamePlaces.Named named(ChartSpec.Bubble bubble, Ellipse2D circle, Rectangle2D area) {
+        double width = bubble.label().isBlank() ? 0 : Canvas.width(words(bubble));
+        return new NamePlaces.Named(
+                circle.getCenterX() - area.getMinX(),
+                area.getMaxY() - circle.getCenterY(),
+                circle.getWidth() / 2,
+                width);
+    }
+
+    private static void name(Canvas canvas, ChartSpec.Bubble bubble, Ellipse2D circle, NamePlaces.Side side) {
+        String words = words(bubble);
+        double middle = circle.getCenterX() - Canvas.width(words) / 2;
+        switch (side) {
+            case RIGHT -> canvas.label(words, circle.getMaxX() + 4, circle.getCenterY(), Palette.INK);
+            case LEFT ->
+                canvas.label(words, circle.getMinX() - 4 - Canvas.width(words), circle.getCenterY(), Palette.INK);
+            case ABOVE -> canvas.label(words, middle, circle.getMinY() - NAME_HEIGHT / 2, Palette.INK);
+            case BELOW -> canvas.label(words, middle, circle.getMaxY() + NAME_HEIGHT / 2, Palette.INK);
+            default -> {}
+        }
+    }
+
+    private static String words(ChartSpec.Bubble bubble) {
+        return Palette.signed(bubble.label(), bubble.tone());
     }
 
     private static void circle(Canvas canvas, ChartSpec.Bubble bubble, Ellipse2D circle) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.portolan.analysis.Analysis;
 import io.portolan.finding.Finding;
+import io.portolan.report.Draft;
 import io.portolan.report.Report;
 import io.portolan.report.WorkbookReport;
 import io.portolan.table.Column;
@@ -15,7 +16,6 @@ import io.portolan.workbook.CellRef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,13 +42,13 @@ public final class JsonForm {
 
     /** Writes the results of a run into a folder; {@code outputs} names the file that gives each input back. */
     public static void write(Report report, Map<String, String> outputs, Path folder) throws IOException {
-        Path draft = Files.createTempFile(folder, ".results", ".part");
-        try (JsonGenerator json = JSON.createGenerator(Files.newBufferedWriter(draft))) {
-            json.enable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-            new JsonForm(json, outputs).document(report);
-        }
-        Files.move(draft, folder.resolve("results.json"), StandardCopyOption.REPLACE_EXISTING);
+        Draft.put(folder, "results.json", draft -> {
+            try (JsonGenerator json = JSON.createGenerator(Files.newBufferedWriter(draft))) {
+                json.enable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+                json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+                new JsonForm(json, outputs).document(report);
+            }
+        });
     }
 
     private void document(Report report) throws IOException {

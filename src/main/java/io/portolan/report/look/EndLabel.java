@@ -30,9 +30,12 @@ public record EndLabel(int series, int point, double value, String text, boolean
         return labels.size() > MOST ? List.of() : labels;
     }
 
-    /** Whether a line is labelled with its value: one that is drawn to be compared with. */
+    /** Whether a line is labelled with its last value: the measured one, and those that it is compared with. */
     public static boolean withValue(Series.Style style) {
-        return style == Series.Style.CENTRE || style == Series.Style.LIMIT || style == Series.Style.TARGET;
+        return switch (style) {
+            case ACTUAL, CENTRE, LIMIT, TARGET -> true;
+            default -> false;
+        };
     }
 
     private static EndLabel label(ChartSpec.Lines chart, int index, int last) {
@@ -40,11 +43,7 @@ public record EndLabel(int series, int point, double value, String text, boolean
         double value = series.values().get(last);
         String text =
                 withValue(series.style()) ? series.name() + " " + Figures.text(value, chart.format()) : series.name();
-        return new EndLabel(index, last, value, text, last == end(chart) && !pointsOnly(series));
-    }
-
-    private static boolean pointsOnly(Series series) {
-        return LineLook.of(series.style(), 0).pointsOnly();
+        return new EndLabel(index, last, value, text, last == end(chart));
     }
 
     /** Whether a later series goes on with the same part, as the centre does after a rebase. */

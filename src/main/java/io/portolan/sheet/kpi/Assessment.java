@@ -1,7 +1,9 @@
 package io.portolan.sheet.kpi;
 
 import io.portolan.statistics.control.Assurance;
+import io.portolan.statistics.control.Baseline;
 import io.portolan.statistics.control.Direction;
+import io.portolan.statistics.control.Limits;
 import io.portolan.statistics.control.MakingDataCount;
 import io.portolan.statistics.control.Signal;
 import io.portolan.statistics.control.Variation;
@@ -20,7 +22,7 @@ import java.util.stream.IntStream;
  * @param indicator the indicator
  * @param timeline its calendar
  * @param level its values, one for a slot of the calendar, without the season where there is one; NaN for gaps
- * @param chart the control chart of the level
+ * @param baselines the control charts of the level, a new one from each confirmed step on
  * @param signals its special causes, by slots
  * @param variation what the latest value says
  * @param assurance what to expect of the target
@@ -33,7 +35,7 @@ record Assessment(
         Indicator indicator,
         Timeline timeline,
         List<Double> level,
-        XmrChart chart,
+        List<Baseline> baselines,
         List<Signal> signals,
         Variation variation,
         Assurance assurance,
@@ -43,17 +45,18 @@ record Assessment(
         boolean survives) {
     Assessment {
         level = List.copyOf(level);
+        baselines = List.copyOf(baselines);
         signals = List.copyOf(signals);
     }
 
-    Assessment surviving(boolean stands) {
-        return new Assessment(
-                indicator, timeline, level, chart, signals, variation, assurance, change, verdict, chance, stands);
+    /** The chart of the process as it is: that since the last confirmed step. */
+    XmrChart chart() {
+        return baselines.get(baselines.size() - 1).chart();
     }
 
     /** How many values there are. */
     int n() {
-        return chart.n();
+        return present().size();
     }
 
     /** Whether the level changed, and not by chance among so many. */
@@ -64,6 +67,25 @@ record Assessment(
     /** Whether it changed for the worse, or the latest value says so. */
     boolean concerns() {
         return variation == Variation.CONCERN;
+    }
+
+    /** The limits to show, cut where they leave what its values can be. */
+    Optional<Limits> limits() {
+        return chart().limits().map(Bounds.of(indicator)::cut);
+    }
+
+    /** The limits to show at a slot. */
+    Optional<Limits> limits(int slot) {
+        return baselines.stream()
+                .filter(stretch -> slot < stretch.to())
+                .findFirst()
+                .flatMap(stretch -> stretch.chart().limits())
+                .map(Bounds.of(indicator)::cut);
+    }
+
+    /** Why limits were cut; empty when they were not. */
+    Optional<String> cut(Say say) {
+        return chart().limits().flatMap(Bounds.of(indicator)::reason).map(say::say);
     }
 
     List<Double> present() {

@@ -2,6 +2,7 @@ package io.portolan.sheet.kpi;
 
 import io.portolan.settings.Settings;
 import io.portolan.statistics.control.Assurance;
+import io.portolan.statistics.control.Baseline;
 import io.portolan.statistics.control.Direction;
 import io.portolan.statistics.control.Limits;
 import io.portolan.statistics.control.MakingDataCount;
@@ -9,12 +10,12 @@ import io.portolan.statistics.control.NextValue;
 import io.portolan.statistics.control.Signal;
 import io.portolan.statistics.control.Variation;
 import io.portolan.statistics.control.XmrChart;
-import io.portolan.statistics.trend.Change;
 import io.portolan.statistics.trend.FalseDiscoveryRate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /** Asks the statistics about indicators. */
 final class Assessor {
@@ -34,65 +35,67 @@ final class Assessor {
 
     /** All indicators of a table; changes are corrected for their number. */
     List<Assessment> assess(List<Indicator> indicators) {
-        List<Assessment> each = indicators.stream().map(this::assess).toList();
-        double[] p = each.stream()
-                .map(assessment -> assessment.change().p())
+        List<Examined> each = indicators.stream().map(Examined::of).toList();
+        double[] q = FalseDiscoveryRate.benjaminiHochberg(each.stream()
+                .map(examined -> examined.change().p())
                 .filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble)
-                .toArray();
-        double[] q = FalseDiscoveryRate.benjaminiHochberg(p);
-        List<Assessment> corrected = new ArrayList<>();
+                .toArray());
+        List<Assessment> assessments = new ArrayList<>();
         int tested = 0;
-        for (Assessment assessment : each) {
-            boolean hasP = assessment.change().p().isPresent();
-            corrected.add(assessment.surviving(hasP && q[tested] <= falseAlarms));
+        for (Examined examined : each) {
+            boolean hasP = examined.change().p().isPresent();
+            assessments.add(assess(examined, hasP && q[tested] <= falseAlarms));
             tested += hasP ? 1 : 0;
         }
-        return corrected;
+        return assessments;
     }
 
-    private Assessment assess(Indicator indicator) {
-        Timeline timeline = Timeline.of(
-                indicator.measurements().stream().map(Measurement::period).toList());
-        double[] values = timeline.spread(indicator.values());
-        Change change = change(indicator, timeline, values);
-        double[] level = change.season().map(season -> season.adjusted(values)).orElse(values);
-        XmrChart chart = XmrChart.of(level, screen, XmrChart.LEAST);
-        List<Signal> signals = chart.limits()
-                .map(limits -> rulesFor(chart.n()).signals(level, limits))
-                .orElse(List.of());
-        boolean constant =
-                Arrays.stream(values).filter(Double::isFinite).distinct().count() <= 1;
-        Verdict verdict = Verdict.of(chart, change, constant);
-        int latest = latest(level);
+    /** Limits are recomputed at steps that survive, and at no others. */
+    private Assessment assess(Examined examined, boolean survives) {
+        Indicator indicator = examined.indicator();
+        double[] level = examined.level();
+        double[] present = examined.present();
+        List<Baseline> baselines = Baseline.of(
+                level,
+                survives ? examined.change().steps() : List.of(),
+                part -> XmrChart.of(part, screen, XmrChart.LEAST).widened(examined.widening()));
+        XmrChart chart = baselines.get(baselines.size() - 1).chart();
+        List<Signal> signals = signals(baselines, level);
+        boolean constant = Arrays.stream(present).distinct().count() <= 1;
+        Verdict verdict = Verdict.of(chart, examined.change(), constant);
         Variation variation = chart.footing() == XmrChart.Footing.TOO_FEW
                 ? Variation.TOO_FEW
-                : Variation.at(latest, signals, indicator.direction());
+                : Variation.at(latest(level), signals, indicator.direction());
         return new Assessment(
                 indicator,
-                timeline,
+                examined.timeline(),
                 Arrays.stream(level).boxed().toList(),
-                chart,
+                baselines,
                 signals,
                 variation,
                 assurance(indicator, chart),
-                change,
+                examined.change(),
                 verdict,
-                chance(indicator, verdict, values),
-                false);
+                chance(indicator, verdict, baselines, examined.values()),
+                survives);
     }
 
-    /** Trends are per period; where the dates keep no rhythm, per usual period of their real days. */
-    private static Change change(Indicator indicator, Timeline timeline, double[] values) {
-        if (timeline.regular() || values.length == 0) {
-            return Change.of(values, timeline.seasons());
+    /** Each stretch by its own limits; the first values of a new level are themselves a shift until there are enough to get used to it. */
+    private List<Signal> signals(List<Baseline> baselines, double[] level) {
+        List<Signal> signals = new ArrayList<>();
+        baselines.forEach(stretch ->
+                signals.addAll(stretch.signals(level, rulesFor(stretch.chart().n()))));
+        Baseline last = baselines.get(baselines.size() - 1);
+        if (baselines.size() > 1 && last.chart().n() < LEAST_FOR_RUNS) {
+            double before = baselines.get(baselines.size() - 2).chart().centre();
+            List<Integer> points = IntStream.range(last.from(), last.to())
+                    .filter(slot -> Double.isFinite(level[slot]))
+                    .boxed()
+                    .toList();
+            signals.add(new Signal(Signal.Pattern.SHIFT, last.chart().centre() > before, points));
         }
-        double start = indicator.measurements().get(0).period().first().toEpochDay();
-        double[] times = indicator.measurements().stream()
-                .mapToDouble(m -> (m.period().first().toEpochDay() - start)
-                        / timeline.cadence().days())
-                .toArray();
-        return Change.of(times, values, 0);
+        return signals;
     }
 
     private MakingDataCount rulesFor(int n) {
@@ -117,9 +120,15 @@ final class Assessor {
                 .orElse(Assurance.TOO_FEW);
     }
 
-    private static OptionalDouble chance(Indicator indicator, Verdict verdict, double[] values) {
-        boolean speaks = verdict == Verdict.STABLE && indicator.direction() != Direction.NONE;
-        if (!speaks || indicator.target().isEmpty()) {
+    /** The next value is like those of a stable indicator, or like those since its last step. */
+    private static OptionalDouble chance(
+            Indicator indicator, Verdict verdict, List<Baseline> baselines, double[] series) {
+        boolean settled = verdict == Verdict.STABLE || (verdict == Verdict.STEP && baselines.size() > 1);
+        double[] values =
+                Arrays.copyOfRange(series, baselines.get(baselines.size() - 1).from(), series.length);
+        if (!settled
+                || indicator.direction() == Direction.NONE
+                || indicator.target().isEmpty()) {
             return OptionalDouble.empty();
         }
         OptionalDouble atLeast = NextValue.atLeast(values, indicator.target().getAsDouble());

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** Draws an indicator as a control chart: values, centre, limits, target, and its special causes by whether they are good. */
@@ -41,7 +42,11 @@ final class ControlChart {
         } else {
             series.add(series("chart.actual", Style.ACTUAL, slot -> a.level().get(slot)));
         }
-        a.chart().limits().ifPresent(limits -> addLimits(series, limits));
+        if (a.limits().isPresent()) {
+            series.add(series("chart.centre", Style.CENTRE, limit(Limits::centre)));
+            series.add(series("chart.lower", Style.LIMIT, limit(Limits::lower)));
+            series.add(series("chart.upper", Style.LIMIT, limit(Limits::upper)));
+        }
         addTarget(series);
         addPoints(series, "chart.improvement", Style.IMPROVEMENT_POINTS, Variation.IMPROVEMENT);
         addPoints(series, "chart.concern", Style.CONCERN_POINTS, Variation.CONCERN);
@@ -53,10 +58,9 @@ final class ControlChart {
         return new ChartSpec.Lines(title, shown + " " + Sentence.of(a, say), format(a), categories(), series);
     }
 
-    private void addLimits(List<Series> series, Limits limits) {
-        series.add(series("chart.centre", Style.CENTRE, slot -> limits.centre()));
-        series.add(series("chart.lower", Style.LIMIT, slot -> limits.lower()));
-        series.add(series("chart.upper", Style.LIMIT, slot -> limits.upper()));
+    /** A limit at each slot; it moves where a confirmed step begins. */
+    private IntToDoubleFunction limit(ToDoubleFunction<Limits> which) {
+        return slot -> a.limits(slot).map(which::applyAsDouble).orElse(Double.NaN);
     }
 
     private void addTarget(List<Series> series) {

@@ -19,7 +19,7 @@ final class DuplicatePeriod extends IndicatorRule {
 
     @Override
     Optional<Remark> look(Assessment assessment, Context context, Say say) {
-        if (assessment.indicator().duplicates().isEmpty()) {
+        if (assessment.indicator().duplicates().isEmpty() || RepeatedPeriods.isPattern(assessment.indicator())) {
             return Optional.empty();
         }
         Measurement first = assessment.indicator().duplicates().get(0);

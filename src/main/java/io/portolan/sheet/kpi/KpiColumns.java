@@ -46,8 +46,8 @@ final class KpiColumns {
                 .toList();
         return List.of(
                 new ComputedColumn(say.say("column.mean"), format, means),
-                column("column.lower", format, a -> a.chart().limits().map(Limits::lower)),
-                column("column.upper", format, a -> a.chart().limits().map(Limits::upper)),
+                column("column.lower", format, a -> a.limits().map(Limits::lower)),
+                column("column.upper", format, a -> a.limits().map(Limits::upper)),
                 column(
                         "column.variation",
                         ValueFormat.TEXT,
@@ -99,8 +99,8 @@ final class KpiColumns {
                 .allMatch(q -> q.typed() && q.unit().equals(a.indicator().share() ? "%" : ""));
         boolean mean = a.chart().footing() != XmrChart.Footing.MEDIAN
                 && a.change().season().isEmpty();
-        boolean all =
-                filled(row(a), columns) == a.n() && a.indicator().duplicates().isEmpty();
+        boolean all = filled(row(a), columns) == a.chart().n()
+                && a.indicator().duplicates().isEmpty();
         if (!together || !plain || !mean || !all) {
             return Optional.empty();
         }

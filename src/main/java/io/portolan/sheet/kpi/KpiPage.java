@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 /** The page of a KPI table: what changed, the overview, and the charts that are worth a look. */
 final class KpiPage {
     private static final int MOST_NAMED = 3;
+    private static final double LEAST_SHOWN = 0.001;
 
     private final List<Assessment> ordered;
     private final Say say;
@@ -84,12 +85,22 @@ final class KpiPage {
         blocks.add(figures());
         blocks.add(new Block.Paragraph(say.say("page.read")));
         blocks.add(overview());
+        cut().ifPresent(blocks::add);
         if (ordered.size() > lines()) {
             blocks.add(new Block.Paragraph(say.say("page.more", say.count(ordered.size() - lines()))));
         }
         charts().forEach(a ->
                 blocks.add(new Block.Chart(ControlChart.of(a, say, (int) settings.number("kpi.chart.periods")))));
         return blocks;
+    }
+
+    /** Which limits were cut, and why. */
+    private Optional<Block> cut() {
+        String cut = ordered.stream()
+                .limit(lines())
+                .flatMap(a -> a.cut(say).stream().map(reason -> a.indicator().title() + ": " + reason))
+                .collect(Collectors.joining(" "));
+        return cut.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(say.say("bounds.note", cut)));
     }
 
     private int lines() {
@@ -148,7 +159,7 @@ final class KpiPage {
                 heading("variation", ValueFormat.TEXT),
                 heading("assurance", ValueFormat.TEXT),
                 heading("trend", ValueFormat.TEXT),
-                heading("p", ValueFormat.DECIMAL3),
+                heading("p", ValueFormat.TEXT),
                 heading("sentence", ValueFormat.TEXT));
         List<Block.Line> lines = ordered.stream().limit(lines()).map(this::line).toList();
         return new Block.DataTable(say.say("overview.title"), headings, lines);
@@ -165,13 +176,19 @@ final class KpiPage {
                 a.n(),
                 value(a, a.latestValue()),
                 enough ? value(a, OptionalDouble.of(a.chart().centre())) : "",
-                a.chart().limits().map(l -> range(a, l.lower(), l.upper())).orElse(""),
+                a.limits().map(l -> range(a, l.lower(), l.upper())).orElse(""),
                 say.say("variation." + a.variation().word()),
                 say.say("assurance." + a.assurance().word()),
                 enough ? slope(a) : "",
-                a.change().p().isPresent() ? (Object) a.change().p().getAsDouble() : "",
+                a.change().p().isPresent() ? chance(a.change().p().getAsDouble()) : "",
                 Sentence.of(a, say));
         return new Block.Line(values, Optional.of(a.latestMeasurement().cell()));
+    }
+
+    private String chance(double p) {
+        return p < LEAST_SHOWN
+                ? "< " + say.words().number(LEAST_SHOWN, 3)
+                : say.words().number(p, 3);
     }
 
     private String range(Assessment a, double lower, double upper) {

@@ -1,5 +1,7 @@
 package io.portolan.sheet.kpi;
 
+import io.portolan.statistics.control.Baseline;
+import io.portolan.statistics.control.RunChart;
 import io.portolan.statistics.control.Signal;
 import io.portolan.statistics.trend.MannKendall;
 import io.portolan.statistics.trend.TheilSen;
@@ -27,7 +29,11 @@ final class KpiResults {
             result.put("first", label(a, 0));
             result.put("last", label(a, a.level().size() - 1));
         }
-        putLimits(result, a);
+        putLimits(result, a, say);
+        if (a.baselines().size() > 1) {
+            result.put(
+                    "baselines", a.baselines().stream().map(b -> baseline(a, b)).toList());
+        }
         result.put("verdict", a.verdict().word());
         if (a.verdict() == Verdict.TOO_FEW) {
             result.put("reason", Sentence.of(a, say));
@@ -38,6 +44,7 @@ final class KpiResults {
                 "signals", a.signals().stream().map(signal -> signal(a, signal)).toList());
         result.put("variation", a.variation().word());
         result.put("assurance", a.assurance().word());
+        putRuns(result, a);
         putTrend(result, a);
         result.put("changePoints", labels(a, a.change().steps()));
         result.put("outliers", labels(a, a.change().outliers()));
@@ -54,15 +61,45 @@ final class KpiResults {
         }
     }
 
-    private static void putLimits(Map<String, Object> result, Assessment a) {
+    private static void putLimits(Map<String, Object> result, Assessment a, Say say) {
         if (a.verdict() != Verdict.TOO_FEW) {
             result.put("centre", a.chart().centre());
         }
-        a.chart().limits().ifPresent(limits -> {
+        a.limits().ifPresent(limits -> {
             result.put("lower", limits.lower());
             result.put("upper", limits.upper());
             result.put("sigma", limits.sigma());
         });
+        a.cut(say).ifPresent(reason -> result.put("limitsCut", reason));
+    }
+
+    private static void putRuns(Map<String, Object> result, Assessment a) {
+        RunChart runs =
+                RunChart.of(a.level().stream().mapToDouble(Double::doubleValue).toArray());
+        if (runs.useful() < RunChart.LEAST) {
+            return;
+        }
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("median", runs.median());
+        figures.put("useful", runs.useful());
+        figures.put("longest", runs.longest());
+        figures.put("longestAllowed", runs.longestAllowed());
+        figures.put("crossings", runs.crossings());
+        figures.put("crossingsNeeded", runs.crossingsNeeded());
+        figures.put("signal", runs.signal());
+        result.put("runs", figures);
+    }
+
+    private static Map<String, Object> baseline(Assessment a, Baseline baseline) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("from", label(a, baseline.from()));
+        result.put("to", label(a, baseline.to() - 1));
+        result.put("centre", baseline.chart().centre());
+        a.limits(baseline.from()).ifPresent(limits -> {
+            result.put("lower", limits.lower());
+            result.put("upper", limits.upper());
+        });
+        return result;
     }
 
     private static void putTrend(Map<String, Object> result, Assessment a) {

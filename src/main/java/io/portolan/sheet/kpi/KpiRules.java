@@ -14,6 +14,7 @@ final class KpiRules {
                 new TargetOutOfReach(),
                 new UnreadableValue(),
                 new DuplicatePeriod(),
+                new RepeatedPeriods(),
                 new StaleIndicator(),
                 new PercentageAboveHundred(),
                 new ValueStoredAsText(),

@@ -17,15 +17,16 @@ final class LongLayout {
 
     static List<Draft> read(Table table) {
         Column names = Layouts.nameColumn(table).orElseThrow();
+        RowPeriod periods = RowPeriod.in(table);
+        Breakdown breakdown = Breakdown.in(table, Optional.of(names), periods);
         Map<Key, List<Row>> series = new LinkedHashMap<>();
         for (Row row : table.rows()) {
             String name = row.cell(names).text().strip();
             if (!name.isEmpty()) {
-                Key key = new Key(name, Layouts.text(row, Layouts.ENTITY));
+                Key key = new Key(name, breakdown.entity(row));
                 series.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
             }
         }
-        RowPeriod periods = RowPeriod.in(table);
         return series.entrySet().stream()
                 .map(entry -> draft(entry.getKey(), names, entry.getValue(), periods))
                 .filter(draft -> !draft.measurements().isEmpty())

@@ -26,9 +26,11 @@ final class Ordering {
     private final Draft draft;
     private final boolean share;
     private final boolean percent;
+    private final Direction byName;
 
     private Ordering(Draft draft) {
         this.draft = draft;
+        byName = DirectionWords.of(draft.name());
         List<Quantity> quantities = quantities(draft.measurements());
         long shares = quantities.stream()
                 .filter(quantity -> quantity.unit().equals("%"))
@@ -147,7 +149,7 @@ final class Ordering {
                 .map(Target::direction)
                 .filter(direction -> direction != Direction.NONE)
                 .findFirst()
-                .orElseGet(() -> DirectionWords.of(draft.name()));
+                .orElse(byName);
     }
 
     private static List<Quantity> quantities(List<Measurement> measurements) {

@@ -16,12 +16,13 @@ final class PeriodRowsLayout {
 
     static List<Draft> read(Table table) {
         List<Column> values = table.columns(Layouts.VALUE);
+        RowPeriod periods = RowPeriod.in(table);
+        Breakdown breakdown = Breakdown.in(table, Optional.empty(), periods);
         Map<String, List<Row>> entities = new LinkedHashMap<>();
         for (Row row : table.rows()) {
-            entities.computeIfAbsent(Layouts.text(row, Layouts.ENTITY), entity -> new ArrayList<>())
+            entities.computeIfAbsent(breakdown.entity(row), entity -> new ArrayList<>())
                     .add(row);
         }
-        RowPeriod periods = RowPeriod.in(table);
         List<Draft> drafts = new ArrayList<>();
         for (Column column : values) {
             entities.forEach((entity, rows) -> drafts.add(draft(column, entity, rows, periods, values.size() == 1)));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * The words of this package with its habits for values, units and periods.
@@ -13,6 +14,7 @@ import java.util.Locale;
  * @param words the words
  */
 record Say(Words words) {
+    private static final int MOST_DECIMALS = 3;
     private static final double FEW_TIMES = 0.1;
 
     static Say in(Locale language) {
@@ -28,8 +30,25 @@ record Say(Words words) {
         if (indicator.unit().equals("%")) {
             return percent(indicator.share() ? value : value / 100);
         }
-        String number = words.number(value);
+        String number = words.number(value, decimals(indicator, value));
         return indicator.unit().isEmpty() ? number : number + "\u00a0" + indicator.unit();
+    }
+
+    /** As many decimals as the values were written with; one more for a figure between them, if its size leaves room. */
+    private static int decimals(Indicator indicator, double value) {
+        int written = IntStream.range(0, MOST_DECIMALS)
+                .filter(d ->
+                        indicator.values().stream().filter(Double::isFinite).allMatch(v -> isWritten(v, d)))
+                .findFirst()
+                .orElse(MOST_DECIMALS);
+        double size = Math.abs(value);
+        int room = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : MOST_DECIMALS;
+        return Math.min(isWritten(value, written) ? written : written + 1, room);
+    }
+
+    private static boolean isWritten(double value, int decimals) {
+        double scaled = value * Math.pow(10, decimals);
+        return Math.abs(scaled - Math.rint(scaled)) < 1e-6;
     }
 
     /** A difference between values of an indicator: percentages in points. */
@@ -56,7 +75,8 @@ record Say(Words words) {
         if (chance < FEW_TIMES / 2 || chance > 1 - FEW_TIMES / 2) {
             return say(chance < FEW_TIMES / 2 ? "chance.hardly" : "chance.nearly");
         }
-        return say("chance.tenths", count(Math.round(10 * chance)));
+        long tenths = Math.max(1, Math.min(9, Math.round(10 * chance)));
+        return tenths == 1 ? say("chance.tenth") : say("chance.tenths", count(tenths));
     }
 
     /** "24 months". */

@@ -21,7 +21,7 @@ final class TargetOutOfReach extends IndicatorRule {
 
     @Override
     Optional<Remark> look(Assessment assessment, Context context, Say say) {
-        Optional<Limits> limits = assessment.chart().limits();
+        Optional<Limits> limits = assessment.limits();
         if (assessment.assurance() != Assurance.FAIL || limits.isEmpty()) {
             return Optional.empty();
         }

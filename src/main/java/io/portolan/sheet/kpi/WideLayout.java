@@ -1,7 +1,9 @@
 package io.portolan.sheet.kpi;
 
 import io.portolan.table.Column;
+import io.portolan.table.Dates;
 import io.portolan.table.Period;
+import io.portolan.table.Period.Cadence;
 import io.portolan.table.Row;
 import io.portolan.table.Table;
 import java.util.ArrayList;
@@ -27,8 +29,9 @@ final class WideLayout {
     private static Draft draft(String name, Column names, Row row) {
         Table table = row.table();
         List<Measurement> measurements = new ArrayList<>();
+        boolean days = ofDays(table);
         for (Column column : Layouts.periodColumns(table, Layouts.VALUE)) {
-            Period period = column.period().orElseThrow();
+            Period period = days ? day(column, table) : column.period().orElseThrow();
             measurements.add(Measurement.read(row, column, period, target(row, period)));
         }
         return new Draft(
@@ -40,6 +43,22 @@ final class WideLayout {
                 measurements,
                 row.cell(names).ref(),
                 row);
+    }
+
+    /** Whether most columns name a day; then the first or last of a month is a day like the others, not its month. */
+    private static boolean ofDays(Table table) {
+        List<Column> columns = Layouts.periodColumns(table, Layouts.VALUE);
+        long days = columns.stream()
+                .filter(column -> column.period().orElseThrow().cadence() == Cadence.DAY)
+                .count();
+        return 2 * days > columns.size();
+    }
+
+    private static Period day(Column column, Table table) {
+        return Dates.parse(column.header().strip(), table.numbers())
+                .map(day -> new Period(Cadence.DAY, day, day.toString()))
+                .or(column::period)
+                .orElseThrow();
     }
 
     private static Optional<Target> target(Row row, Period period) {

@@ -14,20 +14,22 @@ import java.util.Optional;
 final class Assessor {
     private final Settings settings;
     private final LocalDate today;
+    private final boolean tellsTime;
     private final Say say;
 
-    Assessor(Context context, Say say) {
+    Assessor(Context context, Timeliness timeliness, Say say) {
         this.settings = context.settings();
         this.today = context.asOf();
+        this.tellsTime = timeliness.tellsTime();
         this.say = say;
     }
 
-    List<Evidence> evidence(Project project, Estimate estimate, Table table) {
+    List<Evidence> evidence(Project project, Estimate estimate, Drift drift, Table table) {
         List<Evidence> evidence = new ArrayList<>();
-        slip(project).ifPresent(evidence::add);
+        slip(project, drift).ifPresent(evidence::add);
         overdue(project).ifPresent(evidence::add);
         index(Dimension.SCHEDULE, "spi", estimate.kindSpi(), estimate, project).ifPresent(evidence::add);
-        overrun(project).ifPresent(evidence::add);
+        overrun(project, drift).ifPresent(evidence::add);
         overspent(project).ifPresent(evidence::add);
         index(Dimension.COST, "cpi", estimate.value().cpi(), estimate, project).ifPresent(evidence::add);
         sponsor(project, table).ifPresent(evidence::add);
@@ -36,22 +38,23 @@ final class Assessor {
         return evidence;
     }
 
-    private Optional<Evidence> slip(Project project) {
-        Optional<LocalDate> plan = project.schedule().endPlanned();
+    private Optional<Evidence> slip(Project project, Drift drift) {
+        Optional<LocalDate> plan = drift.promised(project);
         Optional<LocalDate> forecast = project.schedule().endForecast();
         if (plan.isEmpty() || forecast.isEmpty()) {
             return Optional.empty();
         }
         long days = workingDays(plan.get(), forecast.get());
         double rest = workingDays(today, plan.get());
-        double share = days < settings.number("portfolio.slip.least") ? 0 : days / Math.max(1, rest);
+        boolean isSmall = days < settings.number("portfolio.slip.least");
+        double share = isSmall || !tellsTime ? 0 : days / Math.max(1, rest);
         Rag rag = worse(level(share, "portfolio.slip.share", 1), level((double) days, "portfolio.slip.days", 1));
         return Optional.of(new Evidence(
                 Dimension.SCHEDULE,
                 rag,
                 when(
                         rag,
-                        "evidence.slip",
+                        project.schedule().endPlanned().isPresent() ? "evidence.slip" : "evidence.slip.first",
                         say.date(forecast.get()),
                         say.count(days),
                         limit(rag, "portfolio.slip.days"),
@@ -60,7 +63,7 @@ final class Assessor {
 
     private Optional<Evidence> overdue(Project project) {
         Optional<LocalDate> end = project.schedule().end();
-        return end.map(day -> {
+        return end.filter(day -> tellsTime).map(day -> {
             Rag rag = day.isBefore(today) ? Rag.RED : Rag.GREEN;
             return new Evidence(Dimension.SCHEDULE, rag, when(rag, "evidence.overdue", say.date(day)));
         });
@@ -83,11 +86,12 @@ final class Assessor {
                         rag,
                         "evidence." + name,
                         say.index(index),
-                        say.index(settings.number(key("portfolio." + name, rag))))));
+                        say.index(settings.number(key("portfolio." + name, rag)))),
+                !estimate.inferred()));
     }
 
-    private Optional<Evidence> overrun(Project project) {
-        double budget = project.money().approved();
+    private Optional<Evidence> overrun(Project project, Drift drift) {
+        double budget = drift.promisedCost(project);
         double over = EarnedValue.ratio(project.money().estimate(), budget) - 1;
         if (Double.isNaN(over)) {
             return Optional.empty();
@@ -98,7 +102,7 @@ final class Assessor {
                 rag,
                 when(
                         rag,
-                        "evidence.overrun",
+                        Double.isNaN(project.money().approved()) ? "evidence.overrun.first" : "evidence.overrun",
                         say.money(project.money().estimate()),
                         say.wholePercent(over),
                         say.money(budget),

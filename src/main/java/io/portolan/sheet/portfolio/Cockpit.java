@@ -5,6 +5,7 @@ import io.portolan.chart.ValueFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One line per project, the worst first: what was reported, what the figures say, and why. */
 final class Cockpit {
@@ -21,40 +22,69 @@ final class Cockpit {
         List<Judgement> open = portfolio.worstFirst().stream()
                 .filter(judgement -> judgement.project().isOpen())
                 .toList();
-        List<Block.Line> lines = open.stream().limit(MOST_LINES).map(this::line).toList();
-        boolean isInferred =
-                open.stream().anyMatch(judgement -> judgement.estimate().inferred());
+        List<Judgement> shown = open.stream().limit(MOST_LINES).toList();
+        List<Field> told = fields(open).stream()
+                .filter(field -> shown.stream().anyMatch(field::tells))
+                .toList();
         String title = open.size() > MOST_LINES
                 ? say.say("cockpit.title.cut", say.count(MOST_LINES), say.count(open.size()))
                 : say.say("cockpit.title");
-        return new Block.DataTable(title, headings(isInferred ? "*" : ""), lines);
+        return new Block.DataTable(
+                title,
+                told.stream().map(Field::heading).toList(),
+                shown.stream().map(judgement -> line(judgement, told)).toList());
     }
 
-    private List<Block.Heading> headings(String star) {
+    private List<Field> fields(List<Judgement> open) {
+        boolean isInferred =
+                open.stream().anyMatch(judgement -> judgement.estimate().inferred());
+        String star = isInferred ? "*" : "";
         return List.of(
-                new Block.Heading(say.say("cockpit.project"), ValueFormat.TEXT),
-                new Block.Heading(say.say("cockpit.reported"), ValueFormat.TEXT),
-                new Block.Heading(say.say("cockpit.computed"), ValueFormat.TEXT),
-                new Block.Heading(say.say("column.class"), ValueFormat.TEXT),
-                new Block.Heading(say.say("column.cpi") + star, ValueFormat.DECIMAL2),
-                new Block.Heading(say.say("column.spi") + star, ValueFormat.DECIMAL2),
-                new Block.Heading(say.say("cockpit.finish"), ValueFormat.DATE),
-                new Block.Heading(say.say("cockpit.why"), ValueFormat.TEXT));
+                field("cockpit.project", "", ValueFormat.TEXT, j -> j.project().title()),
+                field(
+                        "cockpit.reported",
+                        "",
+                        ValueFormat.TEXT,
+                        j -> j.project().reported().map(say::rag).orElse("")),
+                field("cockpit.computed", "", ValueFormat.TEXT, j -> say.rag(j.computed())),
+                field(
+                        "column.class",
+                        "",
+                        ValueFormat.TEXT,
+                        j -> j.candour() == Candour.UNKNOWN
+                                ? ""
+                                : say.say("candour." + j.candour().word())),
+                field(
+                        "column.cpi",
+                        star,
+                        ValueFormat.DECIMAL2,
+                        j -> orBlank(j.estimate().value().cpi())),
+                field(
+                        "column.spi",
+                        star,
+                        ValueFormat.DECIMAL2,
+                        j -> orBlank(j.estimate().value().spi())),
+                field(
+                        "cockpit.finish",
+                        "",
+                        ValueFormat.DATE,
+                        j -> orBlank(j.project().schedule().end())),
+                field(
+                        "cockpit.landing",
+                        "",
+                        ValueFormat.DATE,
+                        j -> orBlank(j.drift().landing(j.project()))),
+                field("cockpit.why", "", ValueFormat.TEXT, this::sentence));
     }
 
-    private Block.Line line(Judgement judgement) {
-        Project project = judgement.project();
-        Optional<LocalDate> finish = project.schedule().end();
-        List<Object> values = List.of(
-                project.title(),
-                project.reported().map(say::rag).orElse("–"),
-                say.rag(judgement.computed()),
-                say.say("candour." + judgement.candour().word()),
-                orBlank(judgement.estimate().value().cpi()),
-                orBlank(judgement.estimate().value().spi()),
-                finish.isPresent() ? finish.get() : "",
-                sentence(judgement));
-        String place = project.reported().isPresent() ? "rag_overall" : "project_name";
+    private Field field(String key, String star, ValueFormat format, Function<Judgement, Object> value) {
+        return new Field(new Block.Heading(say.say(key) + star, format), value);
+    }
+
+    private static Block.Line line(Judgement judgement, List<Field> fields) {
+        String place = judgement.project().reported().isPresent() ? "rag_overall" : "project_name";
+        List<Object> values =
+                fields.stream().map(field -> field.value().apply(judgement)).toList();
         return new Block.Line(values, Optional.of(judgement.row().ref(place)));
     }
 
@@ -68,5 +98,21 @@ final class Cockpit {
 
     static Object orBlank(double number) {
         return Double.isFinite(number) ? (Object) number : "";
+    }
+
+    private static Object orBlank(Optional<LocalDate> day) {
+        return day.isPresent() ? (Object) day.get() : "";
+    }
+
+    /**
+     * A column of the cockpit, left out where no project fills it.
+     *
+     * @param heading its heading
+     * @param value what a project says in it; "" for nothing
+     */
+    private record Field(Block.Heading heading, Function<Judgement, Object> value) {
+        boolean tells(Judgement judgement) {
+            return !value.apply(judgement).equals("");
+        }
     }
 }

@@ -9,6 +9,7 @@ import io.portolan.table.Column;
 import io.portolan.table.Table;
 import io.portolan.workbook.Cell;
 import io.portolan.workbook.CellValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,7 +59,15 @@ abstract class ColumnRule extends ProjectRule {
                 .flatMap(field -> table.column(field).stream())
                 .map(column -> column(column, cells(rows, column), table, context))
                 .flatMap(Optional::stream)
+                .map(ColumnRule::namingTheColumn)
                 .toList();
+    }
+
+    /** Sentences on a column begin with its heading, so that it fills their first gap. */
+    private static Remark namingTheColumn(Remark remark) {
+        List<String> arguments = new ArrayList<>(List.of(remark.subject()));
+        arguments.addAll(remark.arguments());
+        return new Remark(remark.cell(), remark.subject(), arguments);
     }
 
     private static List<Cell> cells(List<Sourced<Project>> rows, Column column) {

@@ -19,6 +19,6 @@ final class CompleteButOpen extends ProjectRule {
                 .endActual()
                 .filter(end -> end.plusDays((long) days).isAfter(glance.today()))
                 .isPresent();
-        return glance.remark(isTold && glance.done() >= 1 && !isFresh, "status");
+        return glance.remark(isTold && glance.done() == 1 && !isFresh, "status");
     }
 }

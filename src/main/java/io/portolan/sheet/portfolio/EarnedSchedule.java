@@ -71,4 +71,9 @@ record EarnedSchedule(double earned, double actual, double planned) {
     double forecast() {
         return EarnedValue.ratio(planned, index());
     }
+
+    /** The pace needed to keep the planned duration, TSPI = (PD − ES) / (PD − AT); 0 when all is earned, NaN once AT ≥ PD. */
+    double needed() {
+        return earned >= planned ? 0 : EarnedValue.ratio(planned - earned, planned - actual);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +23,11 @@ import java.util.stream.IntStream;
 record EarnedSeries(String project, List<Sourced<Reading>> rows, List<EarnedValue> values, int first, boolean summed) {
     /** The last cumulative value may miss the budget by this share and still be it. */
     private static final double NEAR = 0.01;
+
+    private static final int RECENT = 3;
+
+    /** A figure such as 0.8850733 names no period, whatever its heading says. */
+    private static final Pattern FRACTION = Pattern.compile("\\d+[.,]\\d{3,}");
 
     EarnedSeries {
         rows = List.copyOf(rows);
@@ -45,7 +51,9 @@ record EarnedSeries(String project, List<Sourced<Reading>> rows, List<EarnedValu
     private static Reading reading(Row row, int number) {
         String project =
                 row.text("project_name").or(() -> row.text("project_id")).orElse("");
-        String label = row.text("period").orElseGet(() -> String.valueOf(number));
+        String label = row.text("period")
+                .filter(text -> !FRACTION.matcher(text).matches())
+                .orElseGet(() -> String.valueOf(number));
         EarnedValue value =
                 new EarnedValue(number(row, "pv"), number(row, "ev"), number(row, "ac"), number(row, "bac"));
         return new Reading(project, label, value, number(row, "eac"));
@@ -148,6 +156,22 @@ record EarnedSeries(String project, List<Sourced<Reading>> rows, List<EarnedValu
                 .filter(i -> !Double.isNaN(values.get(i).ev()))
                 .max()
                 .orElse(-1);
+    }
+
+    /** Whether all of the budget is earned. */
+    boolean isFinished() {
+        return current() >= 0
+                && values.get(current()).ev() >= values.get(current()).bac();
+    }
+
+    /** The cost index of the last three periods, ΔEV / ΔAC; NaN before the fourth period. */
+    double recentCpi(int place) {
+        if (place < RECENT) {
+            return Double.NaN;
+        }
+        EarnedValue now = values.get(place);
+        EarnedValue before = values.get(place - RECENT);
+        return EarnedValue.ratio(now.ev() - before.ev(), now.ac() - before.ac());
     }
 
     /** The earned schedule at the end of a period, given by its place. */

@@ -81,7 +81,8 @@ public record EarnedValue(double pv, double ev, double ac, double bac) {
         return ev >= bac ? 0 : ratio(bac - ev, eac - ac);
     }
 
-    private double estimate(double index) {
+    /** Estimate at completion with a cost index for the rest, AC + (BAC − EV) / index. */
+    double estimate(double index) {
         return ac + ratio(bac - ev, index);
     }
 }

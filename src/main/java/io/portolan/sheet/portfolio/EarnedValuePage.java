@@ -34,6 +34,7 @@ final class EarnedValuePage {
         List<Block> blocks = new ArrayList<>();
         if (told.size() == 1) {
             blocks.add(figures(told.get(0)));
+            blocks.add(new Block.Paragraph(new RangeNote(say).of(told.get(0))));
         }
         told.stream().limit(MOST_CURVES).forEach(series -> blocks.add(new Block.Chart(curve(series))));
         told.forEach(series -> blocks.add(table(series)));
@@ -60,6 +61,15 @@ final class EarnedValuePage {
     String message(EarnedSeries series) {
         EarnedValue now = now(series);
         EarnedSchedule schedule = series.schedule(series.current());
+        if (series.isFinished() && !Double.isNaN(now.ac())) {
+            String finished = say.say(
+                    "series.finished",
+                    say.money(now.ac()),
+                    say.money(now.bac()),
+                    decimal(schedule.actual()),
+                    decimal(schedule.planned()));
+            return series.project().isEmpty() ? capital(finished) : series.project() + ": " + finished;
+        }
         String cost = Double.isNaN(now.eacCpi())
                 ? say.say("series.cost.unknown")
                 : say.say("series.cost", say.money(now.eacCpi()), say.money(now.bac()), say.index(now.cpi()));
@@ -70,8 +80,10 @@ final class EarnedValuePage {
                         decimal(schedule.forecast()),
                         decimal(schedule.planned()),
                         say.index(schedule.index()));
-        String name = series.project().isEmpty() ? "" : series.project() + ": ";
-        return name + say.say("series.message", cost, time);
+        if (series.project().isEmpty()) {
+            return capital(say.say("series.message", cost, time));
+        }
+        return series.project() + ": " + say.say("series.message", cost, time);
     }
 
     private static EarnedValue now(EarnedSeries series) {
@@ -114,7 +126,14 @@ final class EarnedValuePage {
     }
 
     private ChartSpec curve(EarnedSeries series) {
-        String title = message(series);
+        EarnedValue now = now(series);
+        String figures = say.say(
+                "series.curve",
+                series.rows().get(series.current()).value().label(),
+                say.money(now.ev()),
+                Double.isNaN(now.pv()) ? "–" : say.money(now.pv()),
+                Double.isNaN(now.ac()) ? "–" : say.money(now.ac()));
+        String title = series.project().isEmpty() ? figures : series.project() + ": " + figures;
         return new ChartSpec.Lines(
                 title,
                 say.say("series.alternative", title),
@@ -165,6 +184,10 @@ final class EarnedValuePage {
             values.add(Cockpit.orBlank(figure));
         }
         return new Block.Line(values, Optional.of(series.rows().get(place).ref("ev")));
+    }
+
+    private static String capital(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     private String decimal(double value) {

@@ -107,7 +107,7 @@ public final class EarnedValueSheet implements SheetType {
     }
 
     private static List<MethodNote> methods(Say say) {
-        return Stream.of("method.earned", "method.schedule")
+        return Stream.of("method.earned", "method.schedule", "method.range")
                 .map(key -> PortfolioSheet.note(say, key, say.say(key + ".parameters")))
                 .toList();
     }
@@ -123,18 +123,31 @@ public final class EarnedValueSheet implements SheetType {
                 .with("estimated", false)
                 .with("plannedDuration", series.schedule(current).planned())
                 .with(period(series, current))
+                .with("cost", outlook(Swing.cost(series, current), BackTest.cost(series)))
+                .with("duration", outlook(Swing.time(series, current), BackTest.time(series)))
                 .with("series", periods)
                 .map();
     }
 
+    private static Facts outlook(Swing swing, BackTest test) {
+        return swing.facts().with("backTest", test.facts());
+    }
+
     private static Facts period(EarnedSeries series, int place) {
         EarnedSchedule schedule = series.schedule(place);
+        EarnedValue value = series.values().get(place);
+        Facts estimates = Facts.eac(value)
+                .with("threePeriods", value.estimate(series.recentCpi(place)))
+                .with("manager", series.rows().get(place).value().estimate());
         return new Facts()
                 .with("period", series.rows().get(place).value().label())
-                .with(series.values().get(place))
+                .with(value)
+                .with("eac", estimates)
                 .with("earnedSchedule", schedule.earned())
                 .with("svT", schedule.variance())
                 .with("spiT", schedule.index())
-                .with("eacT", schedule.forecast());
+                .with("eacT", schedule.forecast())
+                .with("tspi", schedule.needed())
+                .with("durations", new DurationForecasts(value, schedule).facts());
     }
 }

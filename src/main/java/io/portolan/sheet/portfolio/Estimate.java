@@ -1,7 +1,5 @@
 package io.portolan.sheet.portfolio;
 
-import java.time.LocalDate;
-
 /**
  * The earned value of a project of a portfolio list.
  *
@@ -15,7 +13,13 @@ import java.time.LocalDate;
  * @param inferred whether the figures were inferred
  */
 record Estimate(EarnedValue value, double otherSpi, double timeIndex, boolean inferred) {
-    static Estimate of(Project project, LocalDate day, Footing footing) {
+    /**
+     * The estimate of one project.
+     *
+     * @param elapsed the share of planned time that has gone by, not cut off at the planned end; NaN when not known
+     * @param footing what the percentages of progress rest on
+     */
+    static Estimate of(Project project, double elapsed, Footing footing) {
         EarnedValue told = told(project);
         if (!Double.isNaN(told.ev())) {
             return new Estimate(told, told.spi(), Double.NaN, false);
@@ -23,7 +27,7 @@ record Estimate(EarnedValue value, double otherSpi, double timeIndex, boolean in
         if (footing != Footing.MEASURED) {
             return new Estimate(EarnedValue.NONE, Double.NaN, Double.NaN, true);
         }
-        return inferred(project, told.bac(), day);
+        return inferred(project, told.bac(), elapsed);
     }
 
     private static EarnedValue told(Project project) {
@@ -33,10 +37,9 @@ record Estimate(EarnedValue value, double otherSpi, double timeIndex, boolean in
         return new EarnedValue(earned.pv(), earned.ev(), ac, bac > 0 ? bac : Double.NaN);
     }
 
-    private static Estimate inferred(Project project, double bac, LocalDate day) {
+    private static Estimate inferred(Project project, double bac, double elapsed) {
         double done = project.progress().done();
         double sound = done >= 0 && done <= 1 ? done : Double.NaN;
-        double elapsed = project.schedule().elapsed(day);
         double x = Math.min(1, elapsed);
         double planned = project.progress().planned();
         double linear = Double.isNaN(planned) ? x : planned;

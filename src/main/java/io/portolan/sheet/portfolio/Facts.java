@@ -57,10 +57,12 @@ final class Facts {
                 .with("eac", eac(value))
                 .with("etc", value.etc())
                 .with("vac", value.vac())
-                .with("tcpiBac", value.tcpi());
+                .with("tcpiBac", value.tcpi())
+                .with("tcpiEac", value.tcpi(value.eacCpi()));
     }
 
-    private static Facts eac(EarnedValue value) {
+    /** The estimates at completion that follow from the figures of one day. */
+    static Facts eac(EarnedValue value) {
         return new Facts()
                 .with("cpi", value.eacCpi())
                 .with("atypical", value.eacAtypical())

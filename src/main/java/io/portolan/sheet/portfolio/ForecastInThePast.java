@@ -16,7 +16,9 @@ final class ForecastInThePast extends ProjectRule {
     Optional<Remark> look(Glance glance) {
         Optional<LocalDate> day = glance.schedule().endForecast();
         return day.flatMap(told -> glance.remark(
-                told.isBefore(glance.today()) && glance.project().isOpen(),
+                glance.tellsTime()
+                        && told.isBefore(glance.today())
+                        && glance.project().isOpen(),
                 "end_forecast",
                 glance.say().date(told),
                 glance.say().date(glance.today())));

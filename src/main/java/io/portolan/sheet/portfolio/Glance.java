@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param row the project
  * @param context what is known beside it
  * @param say how to write figures
+ * @param tellsTime whether time that has gone by until the day of the analysis says anything
  */
-record Glance(Sourced<Project> row, Context context, Say say) {
+record Glance(Sourced<Project> row, Context context, Say say, boolean tellsTime) {
     Project project() {
         return row.value();
     }
@@ -28,6 +29,11 @@ record Glance(Sourced<Project> row, Context context, Say say) {
 
     double done() {
         return project().progress().done();
+    }
+
+    /** The share of planned time that has gone by; NaN when not known. */
+    double elapsed() {
+        return tellsTime ? schedule().elapsed(today()) : Double.NaN;
     }
 
     LocalDate today() {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The reports of a list, project by project: many lists tell each project once, some once for every report date.
@@ -51,6 +52,13 @@ record History(List<Sourced<Project>> latest, List<List<Sourced<Project>>> serie
         }
         latest.sort(Comparator.comparing(History::place));
         return new History(latest, series);
+    }
+
+    /** How the promises of each project that has several reports have moved, by the place of its latest one. */
+    Map<Integer, Drift> drifts() {
+        return series.stream()
+                .collect(Collectors.toMap(
+                        reports -> reports.get(reports.size() - 1).row().record(), Drift::of));
     }
 
     private static Collection<List<Sourced<Project>>> groups(List<Sourced<Project>> rows) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param row the project
  * @param estimate its earned value
+ * @param drift how its promises have moved over its reports
  * @param evidence its figures held against their thresholds
  * @param dimensions the worst of the evidence on each side; grey where there is none
  * @param computed the overall status
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 record Judgement(
         Sourced<Project> row,
         Estimate estimate,
+        Drift drift,
         List<Evidence> evidence,
         Map<Dimension, Rag> dimensions,
         Rag computed,
@@ -29,26 +31,28 @@ record Judgement(
         dimensions = Collections.unmodifiableMap(new EnumMap<>(dimensions));
     }
 
-    static Judgement of(Sourced<Project> row, Estimate estimate, List<Evidence> evidence) {
+    static Judgement of(Sourced<Project> row, Estimate estimate, Drift drift, List<Evidence> evidence) {
         Map<Dimension, Rag> dimensions = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
             dimensions.put(dimension, worst(evidence, dimension));
         }
         Rag computed = row.value().isOpen() ? overall(dimensions) : Rag.GREY;
         Rag reported = row.value().reported().orElse(Rag.GREY);
-        Candour candour = Candour.of(reported, computed, hasRedFigures(dimensions));
-        return new Judgement(row, estimate, evidence, dimensions, computed, candour);
+        boolean isFirm = computed == Rag.RED || evidence.stream().anyMatch(Evidence::isFirmRed);
+        Candour candour = Candour.of(reported, computed, isFirm && hasRedFigures(dimensions));
+        return new Judgement(row, estimate, drift, evidence, dimensions, computed, candour);
     }
 
     /**
-     * The overall status: red when cost and schedule are red or two sides are; amber-red with one red; amber when cost and schedule are
-     * amber or all three sides; amber-green with fewer ambers; grey when more than half of the sides are unknown and none is red, since
-     * what is not known is never green.
+     * The overall status: red when two sides are; amber-red with cost or schedule red; amber when cost and schedule are amber or all three
+     * sides; amber-green with fewer ambers; grey when more than half of the sides are unknown and none is red, since what is not known is
+     * never green. Governance alone makes no project worse than amber-green: a name that is missing in the list is no failing project.
      */
     static Rag overall(Map<Dimension, Rag> dimensions) {
         long red = count(dimensions, Rag.RED);
-        long amber = count(dimensions, Rag.AMBER);
-        if (red > 0) {
+        boolean isFormal = red == 1 && dimensions.get(Dimension.GOVERNANCE) == Rag.RED;
+        long amber = count(dimensions, Rag.AMBER) + (isFormal ? 1 : 0);
+        if (red > 0 && !isFormal) {
             return red > 1 ? Rag.RED : Rag.AMBER_RED;
         }
         if (2 * count(dimensions, Rag.GREY) > dimensions.size()) {

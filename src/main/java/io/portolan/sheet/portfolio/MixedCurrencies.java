@@ -4,7 +4,6 @@ import io.portolan.finding.Severity;
 import io.portolan.sheet.Context;
 import io.portolan.sheet.Remark;
 import io.portolan.table.Column;
-import io.portolan.table.Quantity;
 import io.portolan.table.Table;
 import io.portolan.workbook.Cell;
 import java.util.List;
@@ -23,12 +22,10 @@ final class MixedCurrencies extends ColumnRule {
         Map<String, Cell> firsts = new TreeMap<>();
         Map<String, Integer> counts = new TreeMap<>();
         for (Cell cell : cells) {
-            String unit =
-                    Quantity.read(cell, table.numbers()).map(Quantity::unit).orElse("");
-            if (!unit.isEmpty() && !unit.equals("%")) {
-                firsts.putIfAbsent(unit, cell);
-                counts.merge(unit, 1, Integer::sum);
-            }
+            Currencies.of(cell, table.numbers()).ifPresent(currency -> {
+                firsts.putIfAbsent(currency, cell);
+                counts.merge(currency, 1, Integer::sum);
+            });
         }
         if (counts.size() < 2) {
             return Optional.empty();

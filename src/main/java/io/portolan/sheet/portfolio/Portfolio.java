@@ -4,6 +4,7 @@ import io.portolan.sheet.Context;
 import io.portolan.sheet.Sourced;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
@@ -12,26 +13,34 @@ import java.util.function.ToDoubleFunction;
  *
  * @param judgements one per project, in the order of the sheet
  * @param footing what their percentages of progress rest on
+ * @param timeliness what the day of the analysis is worth
+ * @param currencies the currencies of their amounts; of several no total is given
  */
-record Portfolio(List<Judgement> judgements, Footing footing) {
+record Portfolio(List<Judgement> judgements, Footing footing, Timeliness timeliness, List<String> currencies) {
     Portfolio {
         judgements = List.copyOf(judgements);
+        currencies = List.copyOf(currencies);
     }
 
     static Portfolio of(List<Sourced<Project>> rows, Context context, Say say) {
-        List<Sourced<Project>> latest = History.of(rows).latest();
+        History history = History.of(rows);
+        List<Sourced<Project>> latest = history.latest();
+        Map<Integer, Drift> drifts = history.drifts();
         Footing footing = Footing.of(latest, context);
-        Assessor assessor = new Assessor(context, say);
+        Timeliness timeliness = Timeliness.of(latest, context);
+        Assessor assessor = new Assessor(context, timeliness, say);
         List<Judgement> judgements = latest.stream()
                 .map(row -> {
-                    Estimate estimate = Estimate.of(row.value(), context.asOf(), footing);
-                    return Judgement.of(
-                            row,
-                            estimate,
-                            assessor.evidence(row.value(), estimate, row.row().table()));
+                    double elapsed = row.value().schedule().elapsed(context.asOf());
+                    Estimate estimate =
+                            Estimate.of(row.value(), timeliness.tellsTime() ? elapsed : Double.NaN, footing);
+                    Drift drift = drifts.getOrDefault(row.row().record(), Drift.NONE);
+                    List<Evidence> evidence = assessor.evidence(
+                            row.value(), estimate, drift, row.row().table());
+                    return Judgement.of(row, estimate, drift, evidence);
                 })
                 .toList();
-        return new Portfolio(judgements, footing);
+        return new Portfolio(judgements, footing, timeliness, Currencies.of(latest));
     }
 
     List<Judgement> open() {
@@ -67,26 +76,47 @@ record Portfolio(List<Judgement> judgements, Footing footing) {
         List<Judgement> both = judgements.stream()
                 .filter(judgement -> judgement.candour() != Candour.UNKNOWN)
                 .toList();
-        boolean weighted = both.stream().allMatch(j -> j.project().money().left() > 0);
+        boolean weighted =
+                !isMixed() && both.stream().allMatch(j -> j.project().money().left() > 0);
         ToDoubleFunction<Judgement> weight = j -> weighted ? j.project().money().left() : 1;
         double gaps = sum(both, j -> weight.applyAsDouble(j) * j.gap());
         return EarnedValue.ratio(gaps, 2 * sum(both, weight));
     }
 
-    /** The cost performance index of all projects that have both figures, ΣEV / ΣAC; NaN where none has. */
+    /** Whether any open project reports a status. */
+    boolean isReported() {
+        return open().stream().anyMatch(judgement -> judgement.reported() != Rag.GREY);
+    }
+
+    /** Whether amounts stand in several currencies, so that none can be added to another. */
+    boolean isMixed() {
+        return currencies.size() > 1;
+    }
+
+    /** The sum of the approved budgets that are told; NaN where none is, or in several currencies. */
+    double budget() {
+        return isMixed() ? Double.NaN : sum(judgements, j -> j.project().money().approved());
+    }
+
+    /** The sum of what is told to be spent; NaN where nothing is, or in several currencies. */
+    double spent() {
+        return isMixed() ? Double.NaN : sum(judgements, j -> j.project().money().spent());
+    }
+
+    /** The cost performance index of all projects that have both figures, ΣEV / ΣAC; NaN where none has, or in several currencies. */
     double cpi() {
         List<Judgement> both = judgements.stream()
-                .filter(j -> !Double.isNaN(j.estimate().value().cpi()))
+                .filter(j -> !isMixed() && !Double.isNaN(j.estimate().value().cpi()))
                 .toList();
         return EarnedValue.ratio(
                 sum(both, j -> j.estimate().value().ev()),
                 sum(both, j -> j.estimate().value().ac()));
     }
 
-    /** The schedule performance index of all projects that have both figures, ΣEV / ΣPV; NaN where none has. */
+    /** The schedule performance index of all projects that have both figures, ΣEV / ΣPV; NaN where none has, or in several currencies. */
     double spi() {
         List<Judgement> both = judgements.stream()
-                .filter(j -> !Double.isNaN(j.estimate().value().spi()))
+                .filter(j -> !isMixed() && !Double.isNaN(j.estimate().value().spi()))
                 .toList();
         return EarnedValue.ratio(
                 sum(both, j -> j.estimate().value().ev()),

@@ -89,17 +89,13 @@ final class PortfolioCharts {
             reported.add((double) Portfolio.count(portfolio.open(), judgement -> judgement.reported() == rag));
             computed.add((double) Portfolio.count(portfolio.open(), judgement -> judgement.computed() == rag));
         }
-        String title = say.say("statuses.title");
-        return Optional.of(new ChartSpec.Bars(
-                title,
-                title,
-                ValueFormat.INTEGER,
-                false,
-                false,
-                categories,
-                List.of(
-                        new Series(say.say("cockpit.reported"), reported, Series.Style.NEUTRAL),
-                        new Series(say.say("cockpit.computed"), computed, Series.Style.OWN))));
+        List<Series> series = new ArrayList<>();
+        if (portfolio.isReported()) {
+            series.add(new Series(say.say("cockpit.reported"), reported, Series.Style.NEUTRAL));
+        }
+        series.add(new Series(say.say("cockpit.computed"), computed, Series.Style.OWN));
+        String title = say.say(portfolio.isReported() ? "statuses.title" : "statuses.title.unreported");
+        return Optional.of(new ChartSpec.Bars(title, title, ValueFormat.INTEGER, false, false, categories, series));
     }
 
     private Optional<ChartSpec> budgets() {
@@ -116,7 +112,7 @@ final class PortfolioCharts {
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(DEPARTMENTS)
                 .toList();
-        if (largest.isEmpty()) {
+        if (largest.isEmpty() || portfolio.isMixed()) {
             return Optional.empty();
         }
         double total =

@@ -23,7 +23,7 @@ final class PortfolioPage {
         String footing = say.say(
                 "page.footing",
                 table.sheet(),
-                say.date(today),
+                day(today),
                 say.count(portfolio.judgements().size()),
                 say.count(portfolio.open().size()));
         if (portfolio.judgements().isEmpty()) {
@@ -48,15 +48,13 @@ final class PortfolioPage {
                 portfolio.open(), judgement -> judgement.computed().severity() >= 1.5);
         long known = Portfolio.count(portfolio.open(), judgement -> judgement.computed() != Rag.GREY);
         if (known == 0) {
-            double budget = Portfolio.sum(
-                    portfolio.judgements(), j -> j.project().money().approved());
+            double budget = portfolio.budget();
             String all = say.count(portfolio.judgements().size());
             return Double.isNaN(budget)
                     ? say.say("title.unknown", all)
                     : say.say("title.unknown.budget", all, say.money(budget));
         }
-        boolean isReported = portfolio.open().stream().anyMatch(judgement -> judgement.reported() != Rag.GREY);
-        String some = isReported ? "title.red" : "title.red.unreported";
+        String some = portfolio.isReported() ? "title.red" : "title.red.unreported";
         return say.say(red == 0 ? "title.none" : some, say.count(red), open);
     }
 
@@ -74,8 +72,8 @@ final class PortfolioPage {
                     say.count(portfolio.of(Candour.WATERMELON).size()),
                     say.say("figure.watermelons.note", say.index(index))));
         }
-        double budget = Portfolio.sum(all, j -> j.project().money().approved());
-        double spent = Portfolio.sum(all, j -> j.project().money().spent());
+        double budget = portfolio.budget();
+        double spent = portfolio.spent();
         if (!Double.isNaN(budget)) {
             long known =
                     Portfolio.count(all, j -> !Double.isNaN(j.project().money().approved()));
@@ -87,6 +85,16 @@ final class PortfolioPage {
         index("cpi", portfolio.cpi()).ifPresent(figures::add);
         index("spi", portfolio.spi()).ifPresent(figures::add);
         return new Block.Figures(figures);
+    }
+
+    /** The day for which the page speaks, and where it comes from unless the run named it. */
+    private String day(LocalDate today) {
+        String date = say.date(today);
+        return switch (portfolio.timeliness()) {
+            case LISTED -> say.say("page.day.listed", date);
+            case BYGONE -> say.say("page.day.bygone", date);
+            case CURRENT -> date;
+        };
     }
 
     private Optional<Block.Figure> index(String name, double value) {
@@ -125,6 +133,14 @@ final class PortfolioPage {
             case SPENDING -> "caveat.spending";
             case MEASURED -> "caveat.inferred";
         };
-        return say.say(key) + " " + say.say("caveat.definitions");
+        String mixed = portfolio.isMixed()
+                ? say.say("caveat.currencies", String.join(", ", portfolio.currencies())) + " "
+                : "";
+        String bygone = portfolio.timeliness().tellsTime() ? "" : say.say("caveat.bygone") + " ";
+        boolean isMoving = portfolio.open().stream()
+                .anyMatch(judgement ->
+                        judgement.drift().landing(judgement.project()).isPresent());
+        String landing = isMoving ? say.say("caveat.landing") + " " : "";
+        return mixed + bygone + landing + say.say(key) + " " + say.say("caveat.definitions");
     }
 }

@@ -1,5 +1,6 @@
 package io.portolan.sheet.portfolio;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,12 +10,12 @@ import java.util.TreeMap;
 final class PortfolioResults {
     private PortfolioResults() {}
 
-    static Map<String, List<Map<String, Object>>> of(Portfolio portfolio) {
+    static Map<String, List<Map<String, Object>>> of(Portfolio portfolio, LocalDate day) {
         List<Map<String, Object>> projects =
                 portfolio.judgements().stream().map(PortfolioResults::project).toList();
         Map<String, List<Map<String, Object>>> results = new TreeMap<>();
         results.put("projects", projects);
-        results.put("portfolio", List.of(summary(portfolio)));
+        results.put("portfolio", List.of(summary(portfolio, day)));
         return results;
     }
 
@@ -28,21 +29,26 @@ final class PortfolioResults {
         if (hasIndex) {
             facts.with("estimated", estimate.inferred());
         }
-        return facts.with("rag", rag(judgement)).map();
+        return facts.with("drift", judgement.drift().facts(project))
+                .with("rag", rag(judgement))
+                .map();
     }
 
     private static Facts rag(Judgement judgement) {
         Facts dimensions = new Facts();
         judgement.dimensions().forEach((dimension, rag) -> dimensions.with(dimension.word(), rag.word()));
+        Facts told = new Facts();
+        judgement.project().dimensions().forEach((dimension, rag) -> told.with(dimension, rag.word()));
         Facts rag = new Facts();
         judgement.project().reported().ifPresent(reported -> rag.with("reported", reported.word()));
         return rag.with("computed", judgement.computed().word())
                 .with("class", judgement.candour().word())
                 .with("dimensions", dimensions)
+                .with("reportedDimensions", told)
                 .with("reason", judgement.reasons());
     }
 
-    private static Map<String, Object> summary(Portfolio portfolio) {
+    private static Map<String, Object> summary(Portfolio portfolio, LocalDate day) {
         List<Judgement> all = portfolio.judgements();
         Facts reported = new Facts();
         Facts computed = new Facts();
@@ -55,14 +61,17 @@ final class PortfolioResults {
             classes.with(candour.word(), portfolio.of(candour).size());
         }
         return new Facts()
+                .with("asOf", day.toString())
+                .with("timeliness", portfolio.timeliness().name().toLowerCase(Locale.ROOT))
                 .with("projects", all.size())
                 .with("open", portfolio.open().size())
                 .with("reported", reported)
                 .with("computed", computed)
                 .with("classes", classes)
                 .with("watermelonIndex", portfolio.watermelonIndex())
-                .with("budget", Portfolio.sum(all, j -> j.project().money().approved()))
-                .with("spent", Portfolio.sum(all, j -> j.project().money().spent()))
+                .with("currencies", portfolio.currencies())
+                .with("budget", portfolio.budget())
+                .with("spent", portfolio.spent())
                 .with("cpi", portfolio.cpi())
                 .with("spi", portfolio.spi())
                 .with("progressFooting", portfolio.footing().name().toLowerCase(Locale.ROOT))

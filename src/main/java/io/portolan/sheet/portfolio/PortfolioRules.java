@@ -24,8 +24,10 @@ final class PortfolioRules {
                 new SpendingFell(),
                 new ProgressFell(),
                 new EstimateBelowSpent(),
+                new ListWithoutItsDay(),
                 new DuplicateProject(),
                 new UnknownDependency(),
+                new CircularDependency(),
                 new NumberStoredAsText(),
                 new MixedCurrencies(),
                 new DateStoredAsText(),
@@ -38,6 +40,10 @@ final class PortfolioRules {
                 new StaleUpdate(),
                 new StartedWithoutProgress(),
                 new ProgressBehindTime(),
-                new SpendingAheadOfProgress());
+                new SpendingAheadOfProgress(),
+                new ForecastCopiesPlan(),
+                new ForecastNeverMoves(),
+                new RoundBudgets(),
+                new CoarseProgress());
     }
 }

@@ -33,7 +33,7 @@ public final class PortfolioSheet implements SheetType {
                 List.of(new PortfolioPage(portfolio, say).page(table, context.asOf())),
                 headlines(portfolio, say),
                 methods(say, context.settings()),
-                PortfolioResults.of(portfolio),
+                PortfolioResults.of(portfolio, context.asOf()),
                 rules.faults());
     }
 

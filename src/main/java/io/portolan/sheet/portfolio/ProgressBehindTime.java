@@ -13,7 +13,7 @@ final class ProgressBehindTime extends ProjectRule {
 
     @Override
     Optional<Remark> look(Glance glance) {
-        double elapsed = glance.schedule().elapsed(glance.today());
+        double elapsed = glance.elapsed();
         return glance.remark(
                 glance.project().isOpen() && glance.done() > 0 && glance.done() < 0.5 && elapsed > 0.8,
                 "percent_complete",

@@ -91,9 +91,10 @@ public record Project(
             return Double.isNaN(budgetRevised) ? budget : budgetRevised;
         }
 
-        /** What is left of the budget, never below 0; NaN where not known. */
+        /** What is left of the budget, or of the forecast cost where no budget is told; never below 0, NaN where neither is. */
         double left() {
-            return Math.max(0, approved() - (Double.isNaN(spent) ? 0 : spent));
+            double whole = Double.isNaN(approved()) ? estimate : approved();
+            return Math.max(0, whole - (Double.isNaN(spent) ? 0 : spent));
         }
     }
 

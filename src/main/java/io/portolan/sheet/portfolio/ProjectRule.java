@@ -33,8 +33,9 @@ abstract class ProjectRule implements Rule<Project> {
     public List<Remark> check(List<Sourced<Project>> rows, Context context) {
         Say say = Say.of(rows, context);
         List<Sourced<Project>> latest = History.of(rows).latest();
+        boolean tellsTime = Timeliness.of(latest, context).tellsTime();
         List<Remark> remarks = latest.stream()
-                .map(row -> look(new Glance(row, context, say)))
+                .map(row -> look(new Glance(row, context, say, tellsTime)))
                 .flatMap(Optional::stream)
                 .toList();
         return Collapse.of(remarks, latest.size(), context, say);

@@ -13,7 +13,7 @@ final class StartedWithoutProgress extends ProjectRule {
 
     @Override
     Optional<Remark> look(Glance glance) {
-        double elapsed = glance.schedule().elapsed(glance.today());
+        double elapsed = glance.elapsed();
         return glance.remark(
                 glance.project().isOpen() && glance.done() == 0 && elapsed > 0.25,
                 "percent_complete",

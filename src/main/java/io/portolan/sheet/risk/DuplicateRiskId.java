@@ -1,25 +1,17 @@
 package io.portolan.sheet.risk;
 
-import io.portolan.finding.Role;
 import io.portolan.finding.Severity;
 import io.portolan.sheet.Context;
 import io.portolan.sheet.Remark;
-import io.portolan.sheet.Rule;
 import io.portolan.sheet.Sourced;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** An id that several risks share. */
-final class DuplicateRiskId implements Rule<Risk> {
-    @Override
-    public Severity severity() {
-        return Severity.CRITICAL;
-    }
-
-    @Override
-    public Role role() {
-        return Role.RISK;
+final class DuplicateRiskId extends RegisterRule {
+    DuplicateRiskId() {
+        super(Severity.CRITICAL);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.portolan.sheet.Sourced;
 import io.portolan.statistics.aggregate.Event;
 import io.portolan.statistics.aggregate.ExactAggregate;
 import io.portolan.statistics.aggregate.Simulation;
+import io.portolan.statistics.distribution.Degenerate;
 import io.portolan.statistics.distribution.Distribution;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,11 @@ import java.util.stream.IntStream;
  */
 final class Exposure {
     private static final double P80 = 0.8;
-    private static final int DRAWS = 10_000;
+    private static final int MOST_DRAWS = 10_000;
+    private static final int FEWEST_DRAWS = 2_000;
+    /** Events × draws of one replicate that a check may cost; from 100 risks on the draws are fewer. */
+    private static final int MOST_WORK = 1_000_000;
+
     private static final int REPLICATES = 10;
 
     private final List<Sourced<Risk>> risks;
@@ -31,16 +36,55 @@ final class Exposure {
         this.risks = risks;
         List<Event> events = risks.stream().map(risk -> event(risk.value())).toList();
         this.sum = ExactAggregate.of(events);
-        this.simulation = Simulation.latinHypercube(events, DRAWS, REPLICATES, seed);
+        this.simulation = Simulation.latinHypercube(events, draws(events.size()), REPLICATES, seed);
         this.varianceShares = sum.varianceShares();
         this.atP80 = sum.quantileContributions(P80);
         this.beyondP80 = sum.tailContributions(P80);
         this.without = sum.quantilesWithout(P80);
     }
 
-    /** The exposure of these risks; empty when there are none. */
-    static Optional<Exposure> of(List<Sourced<Risk>> quantified, long seed) {
-        return quantified.isEmpty() ? Optional.empty() : Optional.of(new Exposure(quantified, seed));
+    /** The exposure of a register's open risks; empty when none has a probability and an amount, or when they are in several currencies. */
+    static Optional<Exposure> of(Register register, long seed) {
+        List<Sourced<Risk>> quantified = register.quantified();
+        return quantified.isEmpty() || register.currencies().size() > 1
+                ? Optional.empty()
+                : Optional.of(new Exposure(quantified, seed));
+    }
+
+    /**
+     * P80 when every class counts with the lower, or every class with the upper edge of its band; empty when no risk is stated by a class.
+     */
+    Optional<Edges> edges() {
+        boolean banded = risks.stream().anyMatch(risk -> isBanded(risk.value()));
+        return banded ? Optional.of(new Edges(p80(false), p80(true))) : Optional.empty();
+    }
+
+    /** P80 at the lower and at the upper edges of all bands. */
+    record Edges(double low, double high) {}
+
+    private static boolean isBanded(Risk risk) {
+        return !risk.likelihood().lowest().equals(risk.likelihood().highest())
+                || risk.consequence().shape() == Shape.Kind.BAND;
+    }
+
+    private double p80(boolean upper) {
+        List<Event> events =
+                risks.stream().map(risk -> atEdge(risk.value(), upper)).toList();
+        return ExactAggregate.of(events).quantile(P80);
+    }
+
+    /** A saving is least where its amount is, so that the upper edge of a band is always the larger effect. */
+    private static Event atEdge(Risk risk, boolean upper) {
+        Distribution amount = risk.consequence().amount().orElseThrow();
+        boolean band = risk.consequence().shape() == Shape.Kind.BAND;
+        double edge = upper == !risk.isOpportunity() ? amount.upper() : amount.lower();
+        double probability =
+                (upper ? risk.likelihood().highest() : risk.likelihood().lowest()).orElseThrow();
+        return new Event(key(risk, probability, amount), probability, band ? Degenerate.of(edge) : amount);
+    }
+
+    private static int draws(int events) {
+        return Math.max(FEWEST_DRAWS, Math.min(MOST_DRAWS, MOST_WORK / events));
     }
 
     ExactAggregate sum() {
@@ -80,15 +124,18 @@ final class Exposure {
         return new Contribution(risks.get(i), varianceShares[i], atP80[i], beyondP80[i], without[i]);
     }
 
-    /** The key holds what the risk is, not where it stands, so that sorting the register changes no figure. */
     private static Event event(Risk risk) {
         double probability = risk.likelihood().share().orElseThrow();
         Distribution amount = risk.consequence().amount().orElseThrow();
-        String key = String.join(
+        return new Event(key(risk, probability, amount), probability, amount);
+    }
+
+    /** Holds what the risk is, not where it stands, so that sorting the register changes no figure. */
+    private static String key(Risk risk, double probability, Distribution amount) {
+        return String.join(
                 "|",
                 risk.id(),
                 risk.title(),
                 String.format(Locale.ROOT, "%.17g|%.17g|%.17g", probability, amount.mean(), amount.variance()));
-        return new Event(key, probability, amount);
     }
 }

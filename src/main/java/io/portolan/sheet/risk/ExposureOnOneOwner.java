@@ -1,10 +1,8 @@
 package io.portolan.sheet.risk;
 
-import io.portolan.finding.Role;
 import io.portolan.finding.Severity;
 import io.portolan.sheet.Context;
 import io.portolan.sheet.Remark;
-import io.portolan.sheet.Rule;
 import io.portolan.sheet.Sourced;
 import java.util.Comparator;
 import java.util.List;
@@ -13,17 +11,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** One owner who answers for a large share of the expected cost; advice to whoever spreads the work. */
-final class ExposureOnOneOwner implements Rule<Risk> {
+final class ExposureOnOneOwner extends RegisterRule {
     private static final int SMALLEST = 8;
 
-    @Override
-    public Severity severity() {
-        return Severity.LOW;
-    }
-
-    @Override
-    public Role role() {
-        return Role.RISK;
+    ExposureOnOneOwner() {
+        super(Severity.LOW);
     }
 
     @Override

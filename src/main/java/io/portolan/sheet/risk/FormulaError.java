@@ -1,10 +1,8 @@
 package io.portolan.sheet.risk;
 
-import io.portolan.finding.Role;
 import io.portolan.finding.Severity;
 import io.portolan.sheet.Context;
 import io.portolan.sheet.Remark;
-import io.portolan.sheet.Rule;
 import io.portolan.sheet.Sourced;
 import io.portolan.table.Column;
 import io.portolan.workbook.Cell;
@@ -13,15 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A cell that shows an error, or a formula whose value was never calculated. */
-final class FormulaError implements Rule<Risk> {
-    @Override
-    public Severity severity() {
-        return Severity.HIGH;
-    }
-
-    @Override
-    public Role role() {
-        return Role.RISK;
+final class FormulaError extends RegisterRule {
+    FormulaError() {
+        super(Severity.HIGH);
     }
 
     @Override

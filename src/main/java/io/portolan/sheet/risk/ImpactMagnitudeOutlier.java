@@ -1,27 +1,19 @@
 package io.portolan.sheet.risk;
 
-import io.portolan.finding.Role;
 import io.portolan.finding.Severity;
 import io.portolan.sheet.Context;
 import io.portolan.sheet.Remark;
-import io.portolan.sheet.Rule;
 import io.portolan.sheet.Sourced;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** An amount more than a hundred times larger or smaller than the middle one: perhaps another unit. */
-final class ImpactMagnitudeOutlier implements Rule<Risk> {
+final class ImpactMagnitudeOutlier extends RegisterRule {
     private static final double ORDERS = 2;
     private static final int SMALLEST = 5;
 
-    @Override
-    public Severity severity() {
-        return Severity.HIGH;
-    }
-
-    @Override
-    public Role role() {
-        return Role.RISK;
+    ImpactMagnitudeOutlier() {
+        super(Severity.HIGH);
     }
 
     @Override

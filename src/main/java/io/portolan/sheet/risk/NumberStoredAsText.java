@@ -1,10 +1,8 @@
 package io.portolan.sheet.risk;
 
-import io.portolan.finding.Role;
 import io.portolan.finding.Severity;
 import io.portolan.sheet.Context;
 import io.portolan.sheet.Remark;
-import io.portolan.sheet.Rule;
 import io.portolan.sheet.Sourced;
 import io.portolan.table.Quantity;
 import io.portolan.workbook.Book;
@@ -14,18 +12,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Numbers that Excel holds as text, so that its own formulas pass them over; one remark a column. */
-final class NumberStoredAsText implements Rule<Risk> {
+final class NumberStoredAsText extends RegisterRule {
     private static final List<String> FIELDS =
             List.of("probability", "impact", "impact_cost", "impact_low", "impact_mode", "impact_high", "score");
 
-    @Override
-    public Severity severity() {
-        return Severity.MEDIUM;
-    }
-
-    @Override
-    public Role role() {
-        return Role.RISK;
+    NumberStoredAsText() {
+        super(Severity.MEDIUM);
     }
 
     @Override

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 
 /** The columns beside a register: score, expected value, part of P80, findings. */
 final class RiskColumns {
+    private static final double NEAR = 1e-9;
+
     private final Register register;
     private final Optional<Exposure> exposure;
     private final Words words;
@@ -60,13 +62,24 @@ final class RiskColumns {
     }
 
     private Stream<ComputedCell> score(Sourced<Risk> risk) {
-        return risk.value().score().stream()
+        return register.score(risk).stream()
                 .filter(score -> risk.value().consequence().code().isPresent())
-                .map(score -> cell(risk, score, product(risk.row())));
+                .map(score -> cell(risk, score, product(risk, score)));
     }
 
-    private static Optional<String> product(Row row) {
-        return number(row, "probability").flatMap(p -> number(row, "impact").map(i -> p + "*" + i));
+    /** The product of the row's own cells, where it is the score. */
+    private static Optional<String> product(Sourced<Risk> risk, double score) {
+        List<String> factors = Stream.of("probability", "impact", "detection")
+                .filter(field -> !field.equals("detection")
+                        || risk.value().consequence().factor().isPresent())
+                .flatMap(field -> number(risk.row(), field).stream())
+                .toList();
+        double product = Stream.of("probability", "impact")
+                .mapToDouble(field -> risk.row().number(field).orElse(Double.NaN))
+                .reduce(risk.value().consequence().factor().orElse(1.0), (a, b) -> a * b);
+        boolean whole = factors.size()
+                == 2 + (int) risk.value().consequence().factor().stream().count();
+        return whole && Math.abs(product - score) < NEAR ? Optional.of(String.join("*", factors)) : Optional.empty();
     }
 
     private Stream<ComputedCell> expectedValue(Sourced<Risk> risk) {
@@ -75,7 +88,7 @@ final class RiskColumns {
                         risk,
                         value,
                         Optional.of(risk)
-                                .filter(r -> register.scale() == ProbabilityScale.SHARE)
+                                .filter(r -> register.conventions().probability() == ProbabilityScale.SHARE)
                                 .flatMap(RiskColumns::emv)));
     }
 
@@ -83,14 +96,18 @@ final class RiskColumns {
     private static Optional<String> emv(Sourced<Risk> risk) {
         Row row = risk.row();
         Optional<String> mean = switch (risk.value().consequence().shape()) {
-            case "PERT" -> mean(row, "(%s+4*%s+%s)/6");
-            case "triangular" -> mean(row, "(%s+%s+%s)/3");
-            case "single value" ->
+            case PERT -> mean(row, "(%s+4*%s+%s)/6");
+            case TRIANGULAR -> mean(row, "(%s+%s+%s)/3");
+            case SINGLE ->
                 number(row, "impact_cost").or(() -> number(row, "impact_mode")).or(() -> number(row, "impact"));
             default -> Optional.empty();
         };
-        boolean negate = risk.value().opportunity()
-                && risk.value().consequence().size().filter(size -> size > 0).isPresent();
+        double value = risk.value().expectedValue().orElse(0.0);
+        boolean negate = risk.value()
+                .consequence()
+                .size()
+                .filter(size -> size * value < 0)
+                .isPresent();
         return number(row, "probability").flatMap(p -> mean.map(m -> (negate ? "-" : "") + p + "*" + m));
     }
 

@@ -15,14 +15,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** The page of a register: what the open risks may cost, which of them matter, where they stand on the matrix. */
 final class RiskPage {
     private static final double P80 = 0.8;
     private static final int CURVE_POINTS = 160;
     private static final int MOST_BARS = 10;
+    private static final double LARGE = 10_000;
 
     private final Register register;
     private final Optional<Exposure> exposure;
@@ -49,9 +49,11 @@ final class RiskPage {
             disagreement(found).ifPresent(text -> blocks.add(new Block.Paragraph(text)));
         });
         matrix.ifPresent(found -> blocks.add(new Block.Chart(found.chart(words))));
-        blocks.add(table());
-        blocks.add(new Block.Paragraph(assumptions()));
+        new Assumptions(register, exposure, words)
+                .sentences()
+                .forEach(sentence -> blocks.add(new Block.Paragraph(sentence)));
         exposure.ifPresent(found -> blocks.add(new Block.Paragraph(check(found))));
+        blocks.add(table());
         return new Page(words.say("page.name"), title(), footing(), blocks);
     }
 
@@ -135,7 +137,7 @@ final class RiskPage {
         double p80 = found.sum().quantile(P80);
         List<Double> atP80 =
                 top.stream().map(part -> p80 == 0 ? 0 : part.p80Share() / p80).toList();
-        String first = top.get(0).risk().value().name();
+        String first = top.get(0).risk().value().label();
         String title = words.say("tornado.title", first, words.percent(Math.round(100 * atP80.get(0)) / 100.0));
         return new ChartSpec.Bars(
                 title,
@@ -143,7 +145,7 @@ final class RiskPage {
                 ValueFormat.PERCENT,
                 true,
                 false,
-                top.stream().map(part -> part.risk().value().name()).toList(),
+                top.stream().map(part -> part.risk().value().label()).toList(),
                 List.of(
                         new Series(words.say("tornado.p80"), atP80, Series.Style.OWN),
                         new Series(
@@ -164,31 +166,73 @@ final class RiskPage {
 
     /** Two measures that name two risks as the first are two questions: what to fund, and what to insure. */
     private Optional<String> disagreement(Exposure found) {
-        String funded = ranked(found).get(0).risk().value().name();
+        String funded = ranked(found).get(0).risk().value().label();
         String varied = found.contributions().stream()
                 .max(Comparator.comparingDouble(Exposure.Contribution::varianceShare))
-                .map(part -> part.risk().value().name())
+                .map(part -> part.risk().value().label())
                 .orElse(funded);
         return funded.equals(varied) ? Optional.empty() : Optional.of(words.say("disagreement", funded, varied));
     }
 
     private Block.DataTable table() {
-        List<Block.Heading> columns = List.of(
-                heading("id", ValueFormat.TEXT),
-                heading("title", ValueFormat.TEXT),
-                heading("probability", ValueFormat.PERCENT),
-                heading("score", ValueFormat.DECIMAL1),
-                heading("emv", ValueFormat.DECIMAL1),
-                heading("p80", ValueFormat.DECIMAL1),
-                heading("variance", ValueFormat.PERCENT1),
-                heading("removed", ValueFormat.DECIMAL1));
-        List<Block.Line> lines = register.open().stream()
+        List<Sourced<Risk>> largestFirst = register.open().stream()
                 .sorted(Comparator.comparingDouble(this::weight)
                         .reversed()
                         .thenComparing(risk -> risk.value().name()))
-                .map(this::line)
                 .toList();
-        return new Block.DataTable(words.say("table.caption"), columns, lines);
+        List<TableColumn> filled = columns().stream()
+                .filter(column -> largestFirst.stream()
+                        .anyMatch(risk -> column.value().apply(risk).isPresent()))
+                .toList();
+        return new Block.DataTable(
+                words.say("table.caption"),
+                filled.stream().map(TableColumn::heading).toList(),
+                largestFirst.stream().map(risk -> line(risk, filled)).toList());
+    }
+
+    /** A column of the table of risks; one without any value is left out. */
+    private record TableColumn(Block.Heading heading, Function<Sourced<Risk>, Optional<?>> value) {}
+
+    private List<TableColumn> columns() {
+        return List.of(
+                new TableColumn(heading("id", ValueFormat.TEXT), RiskPage::idOrCell),
+                new TableColumn(
+                        heading("title", ValueFormat.TEXT),
+                        risk -> Optional.of(risk.value().title())),
+                new TableColumn(
+                        heading("probability", ValueFormat.PERCENT),
+                        risk -> risk.value().likelihood().share().filter(share -> countsAsProbability())),
+                new TableColumn(
+                        heading("score", ValueFormat.DECIMAL1),
+                        risk -> risk.value().consequence().code().flatMap(code -> register.score(risk))),
+                new TableColumn(heading("emv", amounts()), risk -> risk.value().expectedValue()),
+                new TableColumn(heading("p80", amounts()), part(Exposure.Contribution::p80Share)),
+                new TableColumn(heading("variance", ValueFormat.PERCENT1), part(Exposure.Contribution::varianceShare)),
+                new TableColumn(heading("removed", amounts()), part(Exposure.Contribution::p80IfRemoved)));
+    }
+
+    private static Optional<String> idOrCell(Sourced<Risk> risk) {
+        return Optional.of(
+                risk.value().id().isEmpty()
+                        ? risk.ref(TextRule.field(risk)).a1()
+                        : risk.value().id());
+    }
+
+    /** Classes on bands that nobody stated are no probabilities worth showing, unless they count in a total. */
+    private boolean countsAsProbability() {
+        return exposure.isPresent() || !register.conventions().usesUsualBands();
+    }
+
+    /** Large amounts need no decimals. */
+    private ValueFormat amounts() {
+        return exposure.filter(found -> Math.abs(found.sum().quantile(P80)) >= LARGE)
+                        .isPresent()
+                ? ValueFormat.INTEGER
+                : ValueFormat.DECIMAL1;
+    }
+
+    private Function<Sourced<Risk>, Optional<?>> part(Function<Exposure.Contribution, Double> measure) {
+        return risk -> exposure.flatMap(found -> found.of(risk)).map(measure);
     }
 
     private Block.Heading heading(String name, ValueFormat format) {
@@ -198,43 +242,16 @@ final class RiskPage {
     private double weight(Sourced<Risk> risk) {
         return exposure.flatMap(found -> found.of(risk))
                 .map(Exposure.Contribution::p80Share)
-                .or(() -> risk.value().score())
+                .or(() -> register.score(risk))
                 .orElse(-1.0);
     }
 
-    private Block.Line line(Sourced<Risk> risk) {
-        Optional<Exposure.Contribution> part = exposure.flatMap(found -> found.of(risk));
-        List<Object> values = List.of(
-                risk.value().name(),
-                risk.value().title(),
-                orBlank(risk.value().likelihood().share()),
-                orBlank(
-                        risk.value().consequence().code().isPresent()
-                                ? risk.value().score()
-                                : Optional.empty()),
-                orBlank(risk.value().expectedValue()),
-                orBlank(part.map(Exposure.Contribution::p80Share)),
-                orBlank(part.map(Exposure.Contribution::varianceShare)),
-                orBlank(part.map(Exposure.Contribution::p80IfRemoved)));
+    private static Block.Line line(Sourced<Risk> risk, List<TableColumn> columns) {
+        List<Object> values = columns.stream()
+                .map(column ->
+                        column.value().apply(risk).map(value -> (Object) value).orElse(""))
+                .toList();
         return new Block.Line(values, Optional.of(risk.ref("risk_id")));
-    }
-
-    private static Object orBlank(Optional<Double> number) {
-        return number.isPresent() ? (Object) number.get() : "";
-    }
-
-    private String assumptions() {
-        String shapes = register.quantified().stream()
-                .collect(Collectors.groupingBy(
-                        risk -> risk.value().consequence().shape(), TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(entry -> entry.getValue() + " × " + entry.getKey())
-                .collect(Collectors.joining(", "));
-        String scale = words.say("assumption." + register.scale().name());
-        return shapes.isEmpty()
-                ? scale + " " + words.say("not-quantified")
-                : scale + " " + words.say("assumption.shapes", shapes);
     }
 
     private String check(Exposure found) {
@@ -242,8 +259,10 @@ final class RiskPage {
         return words.say(
                 "check",
                 words.number(simulation.draws(), 0),
-                money(simulation.low(P80)),
-                money(simulation.high(P80)),
-                money(found.sum().quantile(P80)));
+                money(simulation.quantile(P80)),
+                money(simulation.standardError(P80)),
+                money(found.sum().quantile(P80)),
+                money(simulation.mean()),
+                money(found.sum().mean()));
     }
 }

@@ -5,6 +5,7 @@ import io.portolan.sheet.Sourced;
 import io.portolan.statistics.aggregate.ExactAggregate;
 import io.portolan.statistics.aggregate.Simulation;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,15 +24,19 @@ final class RiskResults {
         result.put("closed", register.risks().size() - register.open().size());
         result.put("quantified", register.quantified().size());
         result.put("currency", register.currency());
+        result.put("scales", scales(register.conventions()));
         exposure.ifPresentOrElse(
                 found -> {
                     result.put("exposure", exposure(found.sum()));
                     result.put("simulation", simulation(found.simulation()));
+                    found.edges().ifPresent(edges -> result.put("scaleBand", edges(edges)));
                 },
-                () -> result.put("reason", RiskRule.words(context).say("not-quantified")));
+                () -> result.put("reason", NoTotal.reason(register, RiskRule.words(context))));
         result.put(
                 "risks",
-                register.risks().stream().map(risk -> risk(risk, exposure)).toList());
+                register.risks().stream()
+                        .map(risk -> risk(risk, register, exposure))
+                        .toList());
         return result;
     }
 
@@ -53,20 +58,37 @@ final class RiskResults {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("method", simulation.method());
         result.put("draws", simulation.draws());
+        result.put("mean", simulation.mean());
         result.put("p80", simulation.quantile(P80));
+        result.put("p80StandardError", simulation.standardError(P80));
         result.put("p80Low", simulation.low(P80));
         result.put("p80High", simulation.high(P80));
         return result;
     }
 
-    private static Map<String, Object> risk(Sourced<Risk> risk, Optional<Exposure> exposure) {
+    private static Map<String, Object> edges(Exposure.Edges edges) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("p80Lower", edges.low());
+        result.put("p80Upper", edges.high());
+        return result;
+    }
+
+    private static Map<String, Object> scales(Conventions conventions) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        conventions.probabilityScale().ifPresent(scale -> result.put("probability", scale.place()));
+        conventions.impactScale().ifPresent(scale -> result.put("impact", scale.place()));
+        return result;
+    }
+
+    private static Map<String, Object> risk(Sourced<Risk> risk, Register register, Optional<Exposure> exposure) {
         Risk value = risk.value();
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("id", value.id());
         result.put("title", value.title());
         result.put("project", value.project());
+        result.put("nature", value.nature().name().toLowerCase(Locale.ROOT));
         value.likelihood().share().ifPresent(p -> result.put("probability", p));
-        value.score().or(() -> value.care().score()).ifPresent(score -> result.put("score", score));
+        register.score(risk).or(() -> value.care().score()).ifPresent(score -> result.put("score", score));
         value.expectedValue().filter(emv -> value.isOpen()).ifPresent(emv -> result.put("emv", emv));
         exposure.flatMap(found -> found.of(risk)).ifPresent(part -> {
             result.put("varianceShare", part.varianceShare());

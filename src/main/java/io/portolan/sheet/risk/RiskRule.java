@@ -1,35 +1,23 @@
 package io.portolan.sheet.risk;
 
-import io.portolan.finding.Role;
 import io.portolan.finding.Severity;
 import io.portolan.sheet.Context;
 import io.portolan.sheet.Remark;
-import io.portolan.sheet.Rule;
 import io.portolan.sheet.Sourced;
 import io.portolan.words.Words;
+import io.portolan.workbook.Cell;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A rule that looks at each risk by itself. */
-abstract class RiskRule implements Rule<Risk> {
-    private final Severity severity;
-
+abstract class RiskRule extends RegisterRule {
     RiskRule(Severity severity) {
-        this.severity = severity;
+        super(severity);
     }
 
     /** What it has to say of one risk. */
     abstract Optional<Remark> look(Sourced<Risk> risk, Context context);
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public Role role() {
-        return Role.RISK;
-    }
 
     @Override
     public List<Remark> check(List<Sourced<Risk>> rows, Context context) {
@@ -47,6 +35,24 @@ abstract class RiskRule implements Rule<Risk> {
     /** Whether the register has a column for a field. */
     static boolean has(Sourced<Risk> risk, String field) {
         return risk.row().table().column(field).isPresent();
+    }
+
+    /** Whether the register has a column for a field and the risk leaves it blank. */
+    static boolean leavesBlank(Sourced<Risk> risk, String field) {
+        return risk.row().cell(field).filter(Cell::isBlank).isPresent();
+    }
+
+    /** What a risk writes in a field; "" where it writes nothing. */
+    static String text(Sourced<Risk> risk, String field) {
+        return risk.row().text(field).orElse("");
+    }
+
+    /** The column in which a risk states its amount. */
+    static String amountField(Sourced<Risk> risk) {
+        return Stream.of("impact_mode", "impact_cost", "impact_low", "impact_p10", "impact")
+                .filter(field -> risk.row().number(field).isPresent())
+                .findFirst()
+                .orElse("impact");
     }
 
     /** The sentences of this package in the language of the analysis. */

@@ -28,9 +28,9 @@ public final class RiskSheet implements SheetType {
     @Override
     public Analysis analyse(Table table, Context context) {
         Words words = RiskRule.words(context);
-        Register register = Register.read(table);
+        Register register = Register.read(table, context);
         Rules checked = Rules.check(RiskRules.ALL, register.risks(), context, words);
-        Optional<Exposure> exposure = Exposure.of(register.quantified(), context.seed());
+        Optional<Exposure> exposure = Exposure.of(register, context.seed());
         RiskPage page = new RiskPage(register, exposure, checked.findings(), context);
         return new Analysis(
                 checked.findings(),

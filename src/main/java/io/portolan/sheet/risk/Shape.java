@@ -7,137 +7,107 @@ import io.portolan.statistics.distribution.Pert;
 import io.portolan.statistics.distribution.Triangular;
 import io.portolan.statistics.distribution.Trigen;
 import io.portolan.statistics.distribution.Uniform;
-import io.portolan.table.Row;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 /**
  * The range of an impact as a row states it.
  *
  * <p>A column <em>Distribution</em> decides; without it three points are a PERT with λ = 4, P10 and P90 with a most likely value a trigen,
- * P10 and P90 alone a lognormal, and a single value is itself.
+ * P10 and P90 alone a lognormal, lowest and highest alone a uniform, and a single value is itself.
  *
- * @param amount the distribution, unsigned
- * @param name how it was read
- * @param size the most likely or single amount
+ * @param amount the distribution, without a sign unless the range spans zero
+ * @param kind how it was read
+ * @param size the most likely or single amount, as written
  */
-record Shape(Distribution amount, String name, double size) {
+record Shape(Distribution amount, Kind kind, double size) {
     private static final double P10 = 0.1;
     private static final double P90 = 0.9;
 
-    /** The shape of a row's impact; empty where no amount is stated or the numbers are in no order. */
-    static Optional<Shape> of(Row row, boolean amountsInImpact) {
-        Numbers n = new Numbers(
-                row.number("impact_low"),
-                row.number("impact_mode"),
-                row.number("impact_high"),
-                row.number("impact_p10"),
-                row.number("impact_p90"));
-        String word = row.text("distribution").orElse("").toLowerCase(Locale.ROOT);
+    /** How a range was read. */
+    public enum Kind {
+        PERT,
+        TRIANGULAR,
+        UNIFORM,
+        LOGNORMAL,
+        TRIGEN,
+        SINGLE,
+        /** Spread evenly over the band of a class of the workbook's own scale. */
+        BAND,
+        /** There is no amount. */
+        NONE
+    }
+
+    /** The shape of these amounts; empty where none is stated or the numbers are in no order. */
+    static Optional<Shape> of(Amounts written, String word) {
+        Amounts n = written.unsigned();
         try {
-            return stated(n, word).or(() -> single(row, amountsInImpact));
+            return ranged(n, word.strip().toLowerCase(Locale.ROOT))
+                    .or(() -> n.single().map(x -> new Shape(Degenerate.of(x), Kind.SINGLE, x)))
+                    .map(shape -> written.isBelowZero() ? shape.below() : shape);
         } catch (IllegalArgumentException e) {
             // The numbers are in no order; the rule on inverted ranges says so at the cell.
             return Optional.empty();
         }
     }
 
-    /** The five numbers that may describe a range. */
-    private record Numbers(
-            OptionalDouble low, OptionalDouble mode, OptionalDouble high, OptionalDouble p10, OptionalDouble p90) {
-        boolean hasRange() {
-            return low.isPresent() && high.isPresent();
-        }
-
-        boolean hasPercentiles() {
-            return p10.isPresent() && p90.isPresent();
-        }
+    /** The shape of a class of a scale; an open class counts with its lower edge. */
+    static Shape of(Band band) {
+        return new Shape(
+                band.isOpen() || band.low() == band.high()
+                        ? Degenerate.of(band.low())
+                        : Uniform.of(band.low(), band.high()),
+                Kind.BAND,
+                band.middle());
     }
 
-    private static Optional<Shape> stated(Numbers n, String word) {
+    private Shape below() {
+        return new Shape(amount, kind, -size);
+    }
+
+    private static Optional<Shape> ranged(Amounts n, String word) {
         if (word.startsWith("uni") || word.startsWith("gleich") || word.startsWith("rect")) {
-            return n.hasRange() ? uniform(n) : Optional.empty();
+            return n.range().map(Shape::uniform);
         }
         if (word.startsWith("log")) {
-            return n.hasPercentiles()
-                    ? lognormal(n.p10(), n.p90())
-                    : n.hasRange() ? lognormal(n.low(), n.high()) : Optional.empty();
+            return n.percentiles().or(n::range).map(Shape::lognormal);
         }
-        if (n.hasRange() && n.mode().isPresent()) {
-            return word.startsWith("tri") || word.startsWith("dri") || word.startsWith("drei")
-                    ? triangular(n)
-                    : pert(n);
-        }
-        if (n.hasPercentiles()) {
-            return n.mode().isPresent() ? trigen(n) : lognormal(n.p10(), n.p90());
-        }
-        return n.hasRange() ? uniform(n) : Optional.empty();
+        boolean triangular = word.startsWith("tri") || word.startsWith("dri") || word.startsWith("drei");
+        return n.threePoints()
+                .map(points -> triangular ? triangular(points) : pert(points))
+                .or(() -> n.percentilesAndMode().map(Shape::trigen))
+                .or(() -> n.percentiles().map(Shape::lognormal))
+                .or(() -> n.range().map(Shape::uniform));
     }
 
-    private static Optional<Shape> single(Row row, boolean amountsInImpact) {
-        OptionalDouble amount = row.number("impact_cost");
-        if (amount.isEmpty()) {
-            amount = row.number("impact_mode");
-        }
-        if (amount.isEmpty() && amountsInImpact) {
-            amount = row.number("impact");
-        }
-        return amount.isPresent()
-                ? Optional.of(
-                        new Shape(Degenerate.of(Math.abs(amount.getAsDouble())), "single value", amount.getAsDouble()))
-                : Optional.empty();
+    private static Shape uniform(double[] x) {
+        return shape(x, Kind.UNIFORM, (x[0] + x[1]) / 2, () -> Uniform.of(x[0], x[1]));
     }
 
-    private static Optional<Shape> uniform(Numbers n) {
-        double a = n.low().orElseThrow();
-        double b = n.high().orElseThrow();
-        ordered(a, b);
-        return Optional.of(new Shape(a == b ? Degenerate.of(a) : Uniform.of(a, b), "uniform", (a + b) / 2));
+    private static Shape lognormal(double[] x) {
+        return shape(x, Kind.LOGNORMAL, Math.sqrt(x[0] * x[1]), () -> Lognormal.ofPercentiles(x[0], P10, x[1], P90));
     }
 
-    private static Optional<Shape> lognormal(OptionalDouble low, OptionalDouble high) {
-        double a = low.orElseThrow();
-        double b = high.orElseThrow();
-        ordered(a, b);
-        Distribution amount = a == b ? Degenerate.of(a) : Lognormal.ofPercentiles(a, P10, b, P90);
-        return Optional.of(new Shape(amount, "lognormal", Math.sqrt(a * b)));
+    private static Shape pert(double[] x) {
+        return shape(x, Kind.PERT, x[1], () -> Pert.of(x[0], x[1], x[2]));
     }
 
-    private static Optional<Shape> pert(Numbers n) {
-        double m = points(n);
-        double a = n.low().orElseThrow();
-        double b = n.high().orElseThrow();
-        return Optional.of(new Shape(a == b ? Degenerate.of(a) : Pert.of(a, m, b), "PERT", m));
+    private static Shape triangular(double[] x) {
+        return shape(x, Kind.TRIANGULAR, x[1], () -> Triangular.of(x[0], x[1], x[2]));
     }
 
-    private static Optional<Shape> triangular(Numbers n) {
-        double m = points(n);
-        double a = n.low().orElseThrow();
-        double b = n.high().orElseThrow();
-        return Optional.of(new Shape(a == b ? Degenerate.of(a) : Triangular.of(a, m, b), "triangular", m));
+    private static Shape trigen(double[] x) {
+        return shape(x, Kind.TRIGEN, x[1], () -> Trigen.of(x[0], x[1], x[2], P10, P90));
     }
 
-    private static Optional<Shape> trigen(Numbers n) {
-        double m = n.mode().orElseThrow();
-        double low = n.p10().orElseThrow();
-        double high = n.p90().orElseThrow();
-        ordered(low, m, high);
-        return Optional.of(new Shape(low == high ? Degenerate.of(m) : Trigen.of(low, m, high, P10, P90), "trigen", m));
-    }
-
-    /** The most likely value, once the three points are in order. */
-    private static double points(Numbers n) {
-        double m = n.mode().orElseThrow();
-        ordered(n.low().orElseThrow(), m, n.high().orElseThrow());
-        return m;
-    }
-
-    private static void ordered(double... values) {
-        for (int i = 1; i < values.length; i++) {
-            if (values[i] < values[i - 1]) {
+    /** The numbers in rising order; where the ends are equal, that one value. */
+    private static Shape shape(double[] x, Kind kind, double size, Supplier<Distribution> law) {
+        for (int i = 1; i < x.length; i++) {
+            if (x[i] < x[i - 1]) {
                 throw new IllegalArgumentException("not in order");
             }
         }
+        return new Shape(x[0] == x[x.length - 1] ? Degenerate.of(x[0]) : law.get(), kind, size);
     }
 }

@@ -15,15 +15,14 @@ final class SignMismatch extends RiskRule {
     @Override
     Optional<Remark> look(Sourced<Risk> risk, Context context) {
         return remark(
-                has(risk, "threat_opportunity")
-                        && !risk.value().opportunity()
+                risk.value().nature() == Risk.Nature.THREAT
                         && risk.value()
                                 .consequence()
                                 .size()
                                 .filter(size -> size < 0)
                                 .isPresent(),
                 risk,
-                risk.row().number("impact_mode").isPresent() ? "impact_mode" : "impact_cost",
+                amountField(risk),
                 words(context).number(risk.value().consequence().size().orElse(0.0)));
     }
 }

@@ -1,13 +1,10 @@
 package io.portolan.sheet.risk;
 
 import io.portolan.finding.Severity;
-import io.portolan.sheet.Context;
-import io.portolan.sheet.Remark;
-import io.portolan.sheet.Sourced;
 import java.util.Optional;
 
-/** A title of a few words that names a topic instead of what may happen. */
-final class TopicOnly extends RiskRule {
+/** A statement of a few words that names a topic instead of what may happen. */
+final class TopicOnly extends TextRule {
     private static final int MOST_WORDS = 3;
 
     TopicOnly() {
@@ -15,19 +12,10 @@ final class TopicOnly extends RiskRule {
     }
 
     @Override
-    Optional<Remark> look(Sourced<Risk> risk, Context context) {
-        return remark(
-                risk.value().isOpen()
-                        && !risk.value().title().isEmpty()
-                        && risk.row()
-                                        .text("description")
-                                        .or(() -> risk.row().text("title"))
-                                        .orElse("")
-                                        .split("\\s+")
-                                        .length
-                                <= MOST_WORDS,
-                risk,
-                has(risk, "title") ? "title" : "description",
-                risk.value().title());
+    Optional<String> offence(String statement) {
+        return Optional.of(statement)
+                .filter(text -> text.split("\\s+").length <= MOST_WORDS
+                        && Cues.EVENT.in(text).isEmpty()
+                        && !Cues.PLACEHOLDER.is(text));
     }
 }

@@ -1,14 +1,15 @@
 package io.portolan.statistics.aggregate;
 
-import io.portolan.statistics.distribution.Discrete;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 
 /**
  * What each event contributes to the quantile x = P_q and to the conditional tail expectation, and the quantile
  * without it, in the order of the list given. Sources: Tasche, 1999; Mildenhall & Major, 2022.
  */
-final class Allocation {
+final class Allocation implements Lattice.Left {
 
     /** A conditioning mass well above the rounding noise of the transforms. */
     private static final double ENOUGH = 1e-8;
@@ -18,6 +19,8 @@ final class Allocation {
     final double[] quantile;
     final double[] tail;
     final double[] without;
+    /** dP_q/dp of each event, NaN where it is not defined. */
+    final double[] slope;
 
     private final EventSet events;
     private final double level;
@@ -28,6 +31,14 @@ final class Allocation {
     private final double width;
     private final double around;
     private final double excess;
+    /** E[X; S near x] and E[X; S ≤ x], summed over the nodes of the factors. */
+    private final double[] here;
+
+    private final double[] below;
+    /** P(S ≤ x and the event occurs). */
+    private final double[] occurring;
+
+    private final Map<Integer, Cells> rests = new TreeMap<>();
 
     Allocation(EventSet events, Lattice lattice, double level) {
         Law law = lattice.law();
@@ -43,18 +54,17 @@ final class Allocation {
         this.quantile = new double[events.size()];
         this.tail = new double[events.size()];
         this.without = new double[events.size()];
+        this.slope = new double[events.size()];
+        this.occurring = new double[events.size()];
+        this.here = new double[events.size()];
+        this.below = new double[events.size()];
         allocate(lattice);
     }
 
     private void allocate(Lattice lattice) {
         Arrays.fill(without, shift + x);
         constants();
-        int[] smooth = events.smooth();
-        lattice.withoutEachSmooth(
-                (rest, k) -> smooth(smooth[k], lattice.smoothNodes().get(k), rest),
-                (rest, k) -> without[smooth[k]] = shift + rest.quantile(level));
-        int[] jumps = events.jumps();
-        lattice.withoutEachJump((rest, k) -> jump(jumps[k], rest));
+        lattice.leaveOut(this);
         reconcile(quantile, x);
         reconcile(tail, conditionalTail(lattice.law()));
     }
@@ -68,42 +78,65 @@ final class Allocation {
         }
     }
 
-    /** E[X | S = x] and E[X; S > x] for an event on the grid, X being node by node. */
-    private void smooth(int i, Nodes nodes, Law rest) {
-        double here = 0;
-        double below = 0;
-        for (int k = 0; k < nodes.masses.length; k++) {
-            double y = nodes.value(k);
-            here += y * nodes.masses[k] * rest.around(x - y, width);
-            below += y * nodes.masses[k] * rest.cumulative(x - y);
+    @Override
+    public void smooth(int i, Nodes event, Cells others) {
+        Law rest = others.smeared();
+        for (int k = 0; k < event.masses.length; k++) {
+            double y = event.value(k);
+            double weighted = y * event.masses[k];
+            here[i] += atom > 0 ? 0 : weighted * rest.around(x - y, width);
+            double within = rest.cumulative(x - y);
+            below[i] += weighted * within;
+            occurring[i] += event.masses[k] * within;
         }
-        settle(i, atom > 0 || around <= 0 ? 0 : here / around, below);
+        rests.merge(i, others, Cells::plus);
     }
 
-    private void jump(int i, Law rest) {
-        Event event = events.get(i);
-        double here =
-                expectation(event, y -> atom > 0 ? rest.atoms().near(x - y, tolerance) : rest.around(x - y, width));
-        double below = expectation(event, y -> rest.cumulative(x - y + tolerance));
-        double given = atom > 0 ? atom : around;
-        settle(i, given > 0 ? here / given : 0, below);
-        without[i] = shift + rest.quantile(level);
+    @Override
+    public void jump(int i, Atoms event, Cells others) {
+        Law rest = others.exact();
+        here[i] += expectation(event, y -> atom > 0 ? rest.atoms().near(x - y, tolerance) : rest.around(x - y, width));
+        below[i] += expectation(event, y -> rest.cumulative(x - y + tolerance));
+        occurring[i] += occurring(event, rest);
+        rests.merge(i, others, Cells::plus);
     }
 
-    private static double expectation(Event event, DoubleUnaryOperator weight) {
-        Discrete table = event.table();
-        double[] values = table.values();
-        double[] masses = table.probabilities();
+    private double occurring(Atoms event, Law rest) {
         double sum = 0;
-        for (int k = 0; k < values.length; k++) {
-            sum += values[k] * event.probability() * masses[k] * weight.applyAsDouble(values[k]);
+        for (int k = 0; k < event.count(); k++) {
+            double y = event.values[k];
+            sum += y == 0 ? 0 : event.masses[k] * rest.cumulative(x - y + tolerance);
         }
         return sum;
     }
 
-    private void settle(int i, double given, double below) {
-        quantile[i] = given;
-        tail[i] = (events.get(i).mean() - below + given * excess) / (1 - level);
+    private static double expectation(Atoms event, DoubleUnaryOperator weight) {
+        double sum = 0;
+        for (int k = 0; k < event.count(); k++) {
+            double y = event.values[k];
+            sum += y == 0 ? 0 : y * event.masses[k] * weight.applyAsDouble(y);
+        }
+        return sum;
+    }
+
+    @Override
+    public void done(int i) {
+        double given = atom > 0 ? atom : around;
+        quantile[i] = given > 0 ? here[i] / given : 0;
+        tail[i] = (events.get(i).mean() - below[i] + quantile[i] * excess) / (1 - level);
+        Cells rest = rests.remove(i);
+        if (rest != null) {
+            Law others = rest.exact();
+            without[i] = shift + others.quantile(level);
+            slope[i] = slope(i, others);
+        }
+    }
+
+    /** (F without the event − F given that it occurs)/f, both at x. */
+    private double slope(int i, Law others) {
+        double density = around / (2 * width);
+        double given = occurring[i] / events.get(i).probability();
+        return atom > 0 || density <= 0 ? Double.NaN : (others.cumulative(x) - given) / density;
     }
 
     private double conditionalTail(Law law) {

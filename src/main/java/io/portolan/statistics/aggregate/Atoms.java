@@ -1,5 +1,6 @@
 package io.portolan.statistics.aggregate;
 
+import io.portolan.statistics.distribution.StandardNormal;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,13 +15,12 @@ final class Atoms {
 
     final double[] values;
     final double[] masses;
-    private final double[] sums;
+    /** The masses cumulated, once they are asked for: most sums are only steps on the way to another. */
+    private volatile double[] sums = new double[0];
 
     private Atoms(double[] values, double[] masses) {
         this.values = values;
         this.masses = masses;
-        this.sums = masses.clone();
-        Arrays.parallelPrefix(sums, Double::sum);
     }
 
     /** Mass 1 at 0. */
@@ -77,11 +77,44 @@ final class Atoms {
 
     /** The law of the sum of two independent quantities: one shifted copy for each value of the other, merged. */
     Atoms plus(Atoms other) {
-        Atoms sum = NONE;
-        for (int i = 0; i < other.values.length; i++) {
+        Atoms sum = other.count() == 0 ? NONE : moved(other.values[0], other.masses[0]);
+        for (int i = 1; i < other.values.length; i++) {
             sum = sum.merged(moved(other.values[i], other.masses[i]));
         }
         return sum;
+    }
+
+    /** Σ weight·atoms, in the order of the list. */
+    static Atoms mixture(double[] weights, List<Atoms> parts) {
+        Atoms sum = NONE;
+        for (int j = 0; j < weights.length; j++) {
+            sum = sum.and(parts.get(j).scaled(weights[j]));
+        }
+        return sum;
+    }
+
+    /** The masses of this and the other side by side. */
+    Atoms and(Atoms other) {
+        return merged(other);
+    }
+
+    /**
+     * The same values given the score s of the common factors: the value v is not exceeded with probability
+     * Φ((Φ⁻¹(F(v)) − s)/spread). A spread of 1 at the score 0 changes nothing.
+     */
+    Atoms given(double score, double spread) {
+        if (score == 0 && spread == 1) {
+            return this;
+        }
+        double[] conditional = new double[masses.length];
+        double below = 0;
+        for (int i = 0; i < masses.length; i++) {
+            double z = StandardNormal.quantile(Math.min(1, sums()[i]));
+            double above = i == masses.length - 1 ? 1 : StandardNormal.cumulative((z - score) / spread);
+            conditional[i] = above - below;
+            below = above;
+        }
+        return new Atoms(values, conditional);
     }
 
     private Atoms moved(double distance, double factor) {
@@ -128,7 +161,19 @@ final class Atoms {
     /** The mass at or below x. */
     double cumulative(double x) {
         int i = indexAbove(x);
-        return i == 0 ? 0 : sums[i - 1];
+        return i == 0 ? 0 : sums()[i - 1];
+    }
+
+    /** From the first to the last, never in parallel: the bits must not depend on the number of processors. */
+    private double[] sums() {
+        if (sums.length < masses.length) {
+            double[] cumulated = masses.clone();
+            for (int i = 1; i < cumulated.length; i++) {
+                cumulated[i] += cumulated[i - 1];
+            }
+            sums = cumulated;
+        }
+        return sums;
     }
 
     /** The mass at x, up to rounding. */
@@ -149,6 +194,21 @@ final class Atoms {
             }
         }
         return low;
+    }
+
+    Cumulants cumulants() {
+        double mean = 0;
+        for (int i = 0; i < values.length; i++) {
+            mean += masses[i] * values[i];
+        }
+        double second = 0;
+        double third = 0;
+        for (int i = 0; i < values.length; i++) {
+            double d = values[i] - mean;
+            second += masses[i] * d * d;
+            third += masses[i] * d * d * d;
+        }
+        return new Cumulants(mean, second, third);
     }
 
     /** ∫₋∞ˣ of the cumulative mass: Σ m (x − v)⁺. */

@@ -1,5 +1,6 @@
 package io.portolan.statistics.aggregate;
 
+import io.portolan.statistics.distribution.StandardNormal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +27,7 @@ final class EventSet {
     private final int[] smooth;
     private final List<Atoms> jumpAtoms;
 
-    private EventSet(List<Event> events) {
+    private EventSet(List<Event> events, long work) {
         this.events = List.copyOf(events);
         this.canonical = IntStream.range(0, events.size())
                 .boxed()
@@ -35,14 +36,15 @@ final class EventSet {
                 .toArray();
         this.constants = select(Event::constant);
         int[] atomic = select(e -> e.possible() && !e.constant() && e.atomic());
-        Optional<List<Atoms>> exact = exact(atomic);
+        Optional<List<Atoms>> exact = exact(atomic, work);
         this.jumps = exact.isPresent() ? atomic : new int[0];
         this.jumpAtoms = exact.orElse(List.of());
         this.smooth = select(e -> e.possible() && !e.constant() && (exact.isEmpty() || !e.atomic()));
     }
 
-    static EventSet of(List<Event> events) {
-        return new EventSet(events);
+    /** The events; given common factors their atoms are found many times, so there may be fewer. */
+    static EventSet of(List<Event> events, Dependence dependence) {
+        return new EventSet(events, dependence.none() ? MOST_WORK : MOST_WORK / 50);
     }
 
     private int[] select(Predicate<Event> condition) {
@@ -52,8 +54,8 @@ final class EventSet {
     }
 
     /** The atoms of each event, unless their sum has too many. */
-    private Optional<List<Atoms>> exact(int[] atomic) {
-        long most = Math.min(MOST_ATOMS, MOST_WORK / Math.max(1, atomic.length));
+    private Optional<List<Atoms>> exact(int[] atomic, long work) {
+        long most = Math.min(MOST_ATOMS, work / Math.max(1, atomic.length));
         List<Atoms> each = new ArrayList<>();
         Atoms sum = Atoms.zero();
         for (int i : atomic) {
@@ -89,9 +91,12 @@ final class EventSet {
         return smooth.clone();
     }
 
-    /** The atoms of the events at {@link #jumps()}. */
-    List<Atoms> jumpAtoms() {
-        return jumpAtoms;
+    /** The atoms of the event at the given position, one of {@link #jumps()}. */
+    Atoms jumpAtoms(int position) {
+        return jumpAtoms.get(IntStream.range(0, jumps.length)
+                .filter(k -> jumps[k] == position)
+                .findFirst()
+                .orElseThrow());
     }
 
     double sum(ToDoubleFunction<Event> term) {
@@ -114,8 +119,22 @@ final class EventSet {
         return product;
     }
 
-    double probabilityOfNone() {
-        return product(canonical, e -> 1 - e.probability());
+    double probabilityOfNone(Factors factors) {
+        double constant = product(constants, e -> 1 - e.probability());
+        return constant * factors.combine((g, j) -> noneOf(factors, g, j), Factors.NUMBERS);
+    }
+
+    private double noneOf(Factors factors, int group, int node) {
+        double s = factors.scores()[node];
+        return product(factors.groups()[group], e -> {
+            double gains = e.probability() * e.severity().cumulative(-Double.MIN_VALUE);
+            double above = StandardNormal.quantile(Math.min(1, gains + 1 - e.probability()));
+            double below = StandardNormal.quantile(gains);
+            return factors.single() || e.certain()
+                    ? 1 - e.probability()
+                    : StandardNormal.cumulative((above - s) / factors.spread())
+                            - StandardNormal.cumulative((below - s) / factors.spread());
+        });
     }
 
     /** The sum of the constants, by which everything else is shifted. */

@@ -18,7 +18,7 @@ record Grid(double step, int size, double cut, double tilt) {
 
     /** A smaller step would lose the differences of the integrated cdf in the rounding of a large offset. */
     private static double finest(EventSet events) {
-        return 1e-10 * events.sum(events.varying(), e -> e.certain() ? Math.abs(Nodes.least(e.severity())) : 0);
+        return 1e-10 * events.sum(events.varying(), e -> e.certain() ? Math.abs(Span.least(e.severity())) : 0);
     }
 
     private static double roundStep(double least) {
@@ -33,6 +33,11 @@ record Grid(double step, int size, double cut, double tilt) {
 
     double range() {
         return step * size;
+    }
+
+    /** The place of an index on the grid, beyond whose end it begins again. */
+    int wrapped(long index) {
+        return Math.floorMod(index, size);
     }
 
     double weight(long k) {

@@ -1,8 +1,9 @@
 package io.portolan.statistics.aggregate;
 
 /**
- * A law made of atoms and of cells of even width: node k of the grid, at (low + k)·step, stands for a uniform mass on
- * the step around it, so that cdf and quantile are O(step²). Interpolation never crosses a jump.
+ * A law made of atoms and of cells of even width: node k of the grid, at (low + k)·step, stands for the mass on the step
+ * around it, less what that adds to the variance; within a cell the density is a straight line. The error of cdf and
+ * quantile is O(step⁴) where the density is smooth. Interpolation never crosses a jump.
  */
 final class Law {
 
@@ -14,17 +15,24 @@ final class Law {
     private final long low;
     private final double[] sums;
 
-    /** The cells may carry rounding noise below zero, which the cumulated sums level out. */
-    Law(Atoms atoms, double step, long low, double[] cells) {
+    /** The cells may carry a little below zero, by rounding and by sharpening, which the cumulated sums level out. */
+    Law(Atoms atoms, double step, long low, double[] masses) {
         this.atoms = atoms;
         this.step = step;
         this.low = low;
-        this.sums = new double[cells.length + 1];
+        this.sums = new double[masses.length + 1];
         double sum = 0;
-        for (int k = 0; k < cells.length; k++) {
-            sum += cells[k];
-            sums[k + 1] = Math.max(sums[k], sum);
+        for (int k = 0; k < masses.length; k++) {
+            sum += masses[k];
+            sums[k + 1] = sum - (k + 1 < masses.length ? bend(masses[k], masses[k + 1]) : 0);
         }
+        Isotonic.raise(sums);
+    }
+
+    /** What an even spread over the cells puts too much below the edge between two; none where the masses jump. */
+    private static double bend(double before, double after) {
+        boolean even = Math.min(before, after) > Math.max(before, after) / 2;
+        return even ? (after - before) / 24 : 0;
     }
 
     Atoms atoms() {
@@ -47,8 +55,30 @@ final class Law {
             return 0;
         }
         int k = (int) Math.min(t, sums.length - 1.0);
-        double next = k + 1 < sums.length ? sums[k + 1] : sums[k];
-        return sums[k] + Math.min(1, t - k) * (next - sums[k]);
+        return k + 1 < sums.length ? sums[k] + mass(k) * share(slope(k), t - k) : sums[k];
+    }
+
+    /** The mass of the cell from edge k to the next. */
+    private double mass(int k) {
+        return k < 0 || k + 1 >= sums.length ? 0 : sums[k + 1] - sums[k];
+    }
+
+    /** How much the density rises over the cell from edge k, relative to its mean: from −2 to 2. */
+    private double slope(int k) {
+        double rise = (mass(k + 1) - mass(k - 1)) / 2;
+        return Math.abs(rise) <= 2 * mass(k) && mass(k) > 0 ? rise / mass(k) : 0;
+    }
+
+    /** The share of a cell's mass in the given share of its width. */
+    private static double share(double slope, double t) {
+        return t * (1 - slope * (1 - t) / 2);
+    }
+
+    /** The inverse of {@link #share}, for 0 ≤ v ≤ 1. */
+    private static double width(double slope, double v) {
+        double b = 1 - slope / 2;
+        double root = Math.sqrt(Math.max(0, b * b + 2 * slope * v));
+        return v == 0 ? 0 : 2 * v / (b + root);
     }
 
     /** The continuous mass within the given distance of x. */
@@ -91,7 +121,7 @@ final class Law {
     private double within(int k, double sum) {
         double mass = sums[k] - sums[k - 1];
         double share = mass > 0 ? (sum - sums[k - 1]) / mass : 0;
-        return edge(k - 1) + step * Math.max(0, Math.min(1, share));
+        return edge(k - 1) + step * width(slope(k - 1), Math.max(0, Math.min(1, share)));
     }
 
     private double beyond() {

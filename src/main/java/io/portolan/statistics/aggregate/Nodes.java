@@ -1,73 +1,75 @@
 package io.portolan.statistics.aggregate;
 
-import io.portolan.statistics.distribution.Distribution;
+import java.util.Arrays;
 
-/** A severity put on the nodes of a grid, times the probability that it occurs. */
+/**
+ * One event on the nodes of a grid, given the common factors or without any: its masses from the node {@code first} on
+ * when it occurs, and the probability {@code none} that it does not.
+ */
 final class Nodes {
 
-    /** Where an unbounded severity is cut: beyond this its mass is lost in rounding. */
-    private static final double NEGLIGIBLE = 1e-14;
-
-    final Event event;
-    /** The index of the first node with mass. */
-    final long first;
-    /** The index of the least value of the whole event, which is 0 if it may fail to occur. */
-    final long low;
-
     final double[] masses;
-
+    final double none;
+    private final long first;
+    private final long low;
     private final double step;
 
-    private Nodes(Event event, double step, long first, long low, double[] masses) {
-        this.event = event;
-        this.step = step;
+    private Nodes(long first, long low, double step, double[] masses, double none) {
         this.first = first;
         this.low = low;
+        this.step = step;
         this.masses = masses;
+        this.none = none;
+    }
+
+    static Nodes of(Span span, double step, double[] masses, double none) {
+        return new Nodes(span.first(), span.low(), step, masses, none);
     }
 
     /**
-     * Mean-preserving masses f_k = (E(x_{k+1}) − 2E(x_k) + E(x_{k−1}))/h with E the integrated cdf; error O(h²). Of a
-     * severity longer than the grid the far end is left out, or the foot where the grid is cut there. Source: Gerber,
-     * 1982.
+     * The same less the given multiple of its second differences: the mean stays, the variance when it occurs falls by
+     * 2·share·step². At the first node the difference is taken one node on, so that nothing falls below.
      */
-    static Nodes of(Event event, Grid grid) {
-        Distribution y = event.severity();
-        double step = grid.step();
-        int most = grid.size();
-        double top = Math.ceil(greatest(y) / step);
-        double foot = Math.floor(least(y) / step);
-        long first =
-                (long) (grid.cut() > Double.NEGATIVE_INFINITY ? Math.max(foot, Math.max(0, top) - most + 1) : foot);
-        long low = event.certain() ? first : Math.min(0, first);
-        long last = (long) Math.min(top, (double) low + most - 1);
-        return new Nodes(event, step, first, low, masses(event, step, first, (int) Math.max(0, last - first + 1)));
-    }
-
-    private static double[] masses(Event event, double step, long first, int count) {
-        Distribution y = event.severity();
-        double[] masses = new double[count];
-        double before = y.integral((first - 1) * step);
-        double here = y.integral(first * step);
-        for (int k = 0; k < count; k++) {
-            double after = y.integral((first + k + 1) * step);
-            masses[k] = event.probability() * (after - here - (here - before)) / step;
-            before = here;
-            here = after;
+    Nodes sharpened(double share) {
+        double[] sharp = Arrays.copyOf(masses, masses.length + 2);
+        for (int k = 0; k < masses.length; k++) {
+            int centre = Math.max(1, k);
+            sharp[centre - 1] -= share * masses[k];
+            sharp[centre] += 2 * share * masses[k];
+            sharp[centre + 1] -= share * masses[k];
         }
-        return masses;
-    }
-
-    static double least(Distribution y) {
-        return Double.isFinite(y.lower()) ? y.lower() : y.quantile(NEGLIGIBLE);
-    }
-
-    static double greatest(Distribution y) {
-        return Double.isFinite(y.upper()) ? y.upper() : y.quantile(1 - NEGLIGIBLE);
+        return new Nodes(first, low, step, sharp, none);
     }
 
     /** The value at the k-th node with mass. */
     double value(int k) {
         return (first + k) * step;
+    }
+
+    /** The sequence to be transformed: from the least value of the event on, wrapped at the end of the grid. */
+    double[] sequence(Grid grid) {
+        double[] x = new double[grid.size()];
+        for (int k = 0; k < masses.length; k++) {
+            long index = first - low + k;
+            x[grid.wrapped(index)] += masses[k] * grid.weight(index);
+        }
+        x[grid.wrapped(-low)] += none * grid.weight(-low);
+        return x;
+    }
+
+    /** Mean, variance and third central moment of the event on these nodes. */
+    Cumulants cumulants() {
+        double mean = 0;
+        for (int k = 0; k < masses.length; k++) {
+            mean += masses[k] * value(k);
+        }
+        double second = none * mean * mean;
+        double third = -none * mean * mean * mean;
+        for (int k = 0; k < masses.length; k++) {
+            double d = value(k) - mean;
+            second += masses[k] * d * d;
+            third += masses[k] * d * d * d;
+        }
+        return new Cumulants(mean, second, third);
     }
 }

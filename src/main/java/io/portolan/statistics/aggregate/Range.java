@@ -7,18 +7,20 @@ package io.portolan.statistics.aggregate;
 final class Range {
 
     private static final double MISSED = 1e-9;
-    private static final int TRIAL = 1 << 11;
+    private static final int TRIAL = 1 << 10;
     private static final double TRIAL_TILT = 10;
     private static final int DOUBLINGS = 14;
 
     private final EventSet events;
+    private final Factors factors;
     private final double least;
     private final double greatest;
     private final double mean;
     private final double deviation;
 
-    Range(EventSet events) {
+    Range(EventSet events, Factors factors) {
         this.events = events;
+        this.factors = factors;
         int[] varying = events.varying();
         this.least = events.sum(varying, Range::least);
         this.greatest = events.sum(varying, Range::greatest);
@@ -27,12 +29,12 @@ final class Range {
     }
 
     private static double least(Event e) {
-        double y = Nodes.least(e.severity());
+        double y = Span.least(e.severity());
         return e.certain() ? y : Math.min(0, y);
     }
 
     private static double greatest(Event e) {
-        double y = Nodes.greatest(e.severity());
+        double y = Span.greatest(e.severity());
         return e.certain() ? y : Math.max(0, y);
     }
 
@@ -53,7 +55,7 @@ final class Range {
     }
 
     private boolean holds(Grid trial) {
-        Law law = new Lattice(events, trial).law();
+        Law law = new Lattice(events, factors, trial).law();
         double edge = trial.range() / 100;
         double foot = trial.cut() > Double.NEGATIVE_INFINITY ? law.smooth(trial.cut() + edge) : 0;
         double top = law.total() - law.cumulative(law.end() - edge);

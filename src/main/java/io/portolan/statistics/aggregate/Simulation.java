@@ -4,6 +4,7 @@ import io.portolan.statistics.distribution.Distribution;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 
@@ -51,11 +52,12 @@ public final class Simulation {
         double p = event.probability();
         Distribution y = event.severity();
         double negative = p * y.cumulative(-Double.MIN_VALUE);
+        DoubleUnaryOperator severity = event.atomic() ? y::quantile : new QuantileTable(y);
         return IntStream.range(0, draws)
                 .mapToDouble(k -> (k + 0.5) / draws)
                 .map(u -> {
                     boolean loss = u > negative + 1 - p;
-                    return u < negative || loss ? y.quantile(Math.min(1, (loss ? u - (1 - p) : u) / p)) : 0;
+                    return u < negative || loss ? severity.applyAsDouble(Math.min(1, (loss ? u - (1 - p) : u) / p)) : 0;
                 })
                 .toArray();
     }
@@ -97,14 +99,18 @@ public final class Simulation {
         return quantile(q) + halfWidth(q);
     }
 
-    private double halfWidth(double q) {
+    /** The standard error of the q-quantile, from the spread over the replicates. */
+    public double standardError(double q) {
         double[] each = replicates(q);
         double centre = quantile(q);
         double squares =
                 Arrays.stream(each).map(x -> (x - centre) * (x - centre)).sum();
-        int freedom = each.length - 1;
-        double t = new TDistribution(null, freedom).inverseCumulativeProbability(0.975);
-        return t * Math.sqrt(squares / freedom / each.length);
+        return Math.sqrt(squares / (each.length - 1) / each.length);
+    }
+
+    private double halfWidth(double q) {
+        double t = new TDistribution(null, sorted.length - 1).inverseCumulativeProbability(0.975);
+        return t * standardError(q);
     }
 
     private double[] replicates(double q) {

@@ -21,23 +21,30 @@ final class Spectrum {
         return one;
     }
 
+    /** Σ weight·spectrum, in the order of the list, which must not be empty. */
+    static Spectrum mixture(double[] weights, List<Spectrum> spectra) {
+        Spectrum sum = new Spectrum(spectra.get(0).re.length);
+        for (int j = 0; j < weights.length; j++) {
+            Spectrum other = spectra.get(j);
+            double weight = weights[j];
+            for (int k = 0; k < sum.re.length; k++) {
+                sum.re[k] += weight * other.re[k];
+                sum.im[k] += weight * other.im[k];
+            }
+        }
+        return sum;
+    }
+
     /** This times every factor, in the order of the list. */
     Spectrum times(List<Spectrum> factors) {
+        if (factors.isEmpty()) {
+            return this;
+        }
         Spectrum product = new Spectrum(re.length);
         System.arraycopy(re, 0, product.re, 0, re.length);
         System.arraycopy(im, 0, product.im, 0, im.length);
         factors.forEach(product::multiply);
         return product;
-    }
-
-    /** This − factor·other. */
-    Spectrum minus(double factor, Spectrum other) {
-        Spectrum difference = new Spectrum(re.length);
-        for (int k = 0; k < re.length; k++) {
-            difference.re[k] = re[k] - factor * other.re[k];
-            difference.im[k] = im[k] - factor * other.im[k];
-        }
-        return difference;
     }
 
     private void multiply(Spectrum other) {

@@ -33,6 +33,12 @@ public record Signal(Pattern pattern, boolean upward, List<Integer> points) {
         points = List.copyOf(points);
     }
 
+    /** The same so many places later. */
+    Signal later(int places) {
+        return new Signal(
+                pattern, upward, points.stream().map(point -> point + places).toList());
+    }
+
     /** Its first value. */
     public int first() {
         return points.get(0);

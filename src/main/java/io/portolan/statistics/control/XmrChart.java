@@ -77,7 +77,7 @@ public record XmrChart(
     private static XmrChart plain(double[] present, double[] ranges) {
         double centre = mean(present);
         double range = mean(ranges);
-        Optional<Limits> limits = Optional.of(around(centre, LIMIT * range));
+        Optional<Limits> limits = Optional.of(Limits.around(centre, LIMIT * range));
         return new XmrChart(present.length, centre, range, limits, limits, Footing.MEAN);
     }
 
@@ -91,7 +91,7 @@ public record XmrChart(
         }
         boolean tooMany = ranges.length - kept.length > MOST_SCREENED * ranges.length;
         if (tooMany && median(ranges) > 0) {
-            Limits limits = around(median(present), MEDIAN_LIMIT * median(ranges));
+            Limits limits = Limits.around(median(present), MEDIAN_LIMIT * median(ranges));
             return new XmrChart(
                     plain.n, limits.centre(), median(ranges), Optional.of(limits), plain.limits, Footing.MEDIAN);
         }
@@ -99,12 +99,19 @@ public record XmrChart(
         if (range == 0) {
             return without(plain.n, plain.centre, plain.range, Footing.NEARLY_CONSTANT);
         }
-        Limits limits = around(plain.centre, LIMIT * range);
+        Limits limits = Limits.around(plain.centre, LIMIT * range);
         return new XmrChart(plain.n, plain.centre, range, Optional.of(limits), plain.limits, Footing.SCREENED);
     }
 
-    private static Limits around(double centre, double distance) {
-        return new Limits(centre - distance, centre, centre + distance);
+    /** The same with limits farther apart by a factor, for values that something was fitted to before. */
+    public XmrChart widened(double factor) {
+        return new XmrChart(
+                n,
+                centre,
+                factor * range,
+                limits.map(l -> l.widened(factor)),
+                unscreened.map(l -> l.widened(factor)),
+                footing);
     }
 
     /** The moving ranges between adjacent present values, in time order. */
@@ -126,7 +133,11 @@ public record XmrChart(
         return Arrays.stream(values).average().orElse(Double.NaN);
     }
 
-    private static double median(double[] values) {
+    /** The middle value; NaN of none. */
+    static double median(double[] values) {
+        if (values.length == 0) {
+            return Double.NaN;
+        }
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         int middle = sorted.length / 2;

@@ -1,7 +1,5 @@
 package io.portolan.statistics.distribution;
 
-import org.apache.commons.math3.special.Beta;
-
 /**
  * The modified PERT law: a beta law on [lower, upper] with α = 1 + λ(m−a)/(b−a), β = 1 + λ(b−m)/(b−a); lower = upper
  * gives the constant. Mean (a+λm+b)/(λ+2), variance (μ−a)(b−μ)/(λ+3), not the textbook ((b−a)/6)². Source: Vose, 2008.
@@ -13,14 +11,14 @@ public final class Pert implements Distribution {
     private final double upper;
     private final double alpha;
     private final double beta;
-    private final double logBeta;
+    private final IncompleteBeta integral;
 
     private Pert(double lower, double upper, double alpha, double beta) {
         this.lower = lower;
         this.upper = upper;
         this.alpha = alpha;
         this.beta = beta;
-        this.logBeta = Beta.logBeta(alpha, beta);
+        this.integral = new IncompleteBeta(alpha, beta);
     }
 
     /** The usual PERT, with λ = 4. */
@@ -89,7 +87,7 @@ public final class Pert implements Distribution {
         }
         double z = (x - lower) / (upper - lower);
         double cdf = unitCdf(z);
-        double partialMean = alpha / (alpha + beta) * cdf - kernel(z) / (alpha + beta);
+        double partialMean = alpha / (alpha + beta) * cdf - integral.kernel(z) / (alpha + beta);
         return (upper - lower) * (z * cdf - partialMean);
     }
 
@@ -106,7 +104,7 @@ public final class Pert implements Distribution {
             double excess = unitCdf(z) - u;
             low = excess < 0 ? z : low;
             high = excess < 0 ? high : z;
-            double next = z - excess * z * (1 - z) / kernel(z);
+            double next = z - excess * z * (1 - z) / integral.kernel(z);
             next = next > low && next < high ? next : low + (high - low) / 2;
             if (Math.abs(next - z) <= 1e-15) {
                 break;
@@ -117,11 +115,6 @@ public final class Pert implements Distribution {
     }
 
     private double unitCdf(double z) {
-        return Beta.regularizedBeta(z, alpha, beta);
-    }
-
-    /** z^α (1−z)^β / B(α, β). */
-    private double kernel(double z) {
-        return Math.exp(alpha * Math.log(z) + beta * Math.log1p(-z) - logBeta);
+        return integral.at(z);
     }
 }

@@ -60,6 +60,15 @@ public record Seasonality(double qs, double kruskalWallis, double strength, bool
                 Arrays.stream(effects).boxed().toList());
     }
 
+    /**
+     * By how much the spread of n values without their season understates that of the process, because m − 1 effects were fitted to them:
+     * √((n − 1)/(n − m)); 1 without effects.
+     */
+    public double widening(int n) {
+        int m = effects.size();
+        return m > 1 && n > m ? Math.sqrt((n - 1.0) / (n - m)) : 1;
+    }
+
     /** The series without the season; gaps stay gaps. */
     public double[] adjusted(double[] values) {
         if (effects.isEmpty()) {

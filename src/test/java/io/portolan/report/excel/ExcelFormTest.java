@@ -27,6 +27,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,19 @@ final class ExcelFormTest {
         assertThat(sheet.getTables()).hasSize(1);
         assertThat(sheet.getTables().get(0).getRowCount()).isEqualTo(6);
         assertThat(sheet.getRow(4).getCell(2).getHyperlink().getAddress()).isEqualTo("Risks!C5");
+    }
+
+    @Test
+    void the_portfolio_report_leads_into_the_annotated_workbooks() throws IOException {
+        Path result =
+                run(Book.Format.XLSX, SampleReport.register(new XSSFWorkbook(), folder.resolve("my register.xlsx")));
+        Path report = result.resolveSibling(ExcelForm.PORTFOLIO_REPORT);
+        try (Workbook workbook = open(report)) {
+            XSSFSheet findings = (XSSFSheet) workbook.getSheet("Findings");
+            XSSFHyperlink link = findings.getHyperlink(4, 3);
+            assertThat(link.getAddress()).isEqualTo("my%20register.annotated.xlsx#Risks!C5");
+        }
+        assertSound(report);
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.portolan.report.Report;
 import io.portolan.report.TableReport;
 import io.portolan.report.WorkbookReport;
 import io.portolan.table.Column;
+import io.portolan.table.Note;
 import io.portolan.table.NumberStyle;
 import io.portolan.table.Recognition;
 import io.portolan.table.Table;
@@ -28,6 +29,8 @@ import io.portolan.workbook.Cell;
 import io.portolan.workbook.CellRef;
 import io.portolan.workbook.CellValue;
 import io.portolan.workbook.Grid;
+import io.portolan.workbook.UnreadableWorkbook;
+import io.portolan.workbook.Workbooks;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -88,14 +91,14 @@ final class SampleReport {
 
     private static WorkbookReport workbook(Path file, Book.Format format, Locale language) {
         Submission submission = new Submission(file, file.getFileName().toString(), "0");
-        Table table = table();
+        Table table = table(grid(format, submission));
         Book book = new Book(
                 submission,
                 format,
                 List.of(table.grid()),
                 List.of("The workbook has macros; they were kept and not run."));
         Recognition recognition = new Recognition(
-                List.of(table), List.of(new Recognition.Ignored("Lists", "Only lists of choices stand here.")));
+                List.of(table), List.of(new Recognition.Ignored("Lists", new Note("reason.no-table", List.of()))));
         return new WorkbookReport(
                 submission,
                 WorkbookReport.Status.ANALYSED,
@@ -107,19 +110,35 @@ final class SampleReport {
                 language);
     }
 
-    private static Table table() {
+    /** The sheet as it stands in the file; its headings alone where there is no workbook to read. */
+    private static Grid grid(Book.Format format, Submission submission) {
+        if (format != Book.Format.CSV) {
+            try {
+                return Workbooks.read(submission).grids().stream()
+                        .filter(grid -> grid.sheet().equals("Risks"))
+                        .findFirst()
+                        .orElseThrow();
+            } catch (UnreadableWorkbook e) {
+                throw new AssertionError(e);
+            }
+        }
         List<Cell> cells = new ArrayList<>();
-        List<Column> columns = new ArrayList<>();
         for (int c = 0; c < HEADERS.length; c++) {
             CellRef ref = new CellRef("Risks", HEADER_ROW, c);
             cells.add(new Cell(ref, new CellValue.Text(HEADERS[c]), "General", Optional.empty()));
+        }
+        return Grid.of("Risks", Grid.Layout.PLAIN, cells);
+    }
+
+    private static Table table(Grid grid) {
+        List<Column> columns = new ArrayList<>();
+        for (int c = 0; c < HEADERS.length; c++) {
             columns.add(new Column(c, HEADERS[c], Optional.empty(), 1, Optional.empty()));
         }
-        Grid grid = Grid.of("Risks", Grid.Layout.PLAIN, cells);
         List<Integer> records =
                 IntStream.range(0, RECORDS).mapToObj(i -> HEADER_ROW + 1 + i).toList();
         Area area = new Area(HEADER_ROW, 0, HEADER_ROW + RECORDS, HEADERS.length - 1);
-        List<String> remarks = List.of("2 hidden rows were read like the others.");
+        List<Note> remarks = List.of(new Note("remark.hidden-lines.many", List.of(2)));
         return new Table(
                 grid, area, false, "risk-register", 0.93, Locale.ENGLISH, columns, records, NumberStyle.POINT, remarks);
     }

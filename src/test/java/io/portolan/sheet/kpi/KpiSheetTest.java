@@ -12,6 +12,7 @@ import io.portolan.finding.Finding;
 import io.portolan.sheet.TableBuilder;
 import io.portolan.table.Table;
 import io.portolan.words.Words;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -94,6 +95,27 @@ final class KpiSheetTest {
         assertThat(kpi).containsEntry("changePoints", List.of("2025-12"));
         assertThat(kpi.get("sentence").toString())
                 .startsWith("Up since Dec 2025: from 50.2 to 60.2 on average, for the better");
+    }
+
+    @Test
+    void after_a_confirmed_step_the_process_is_judged_as_it_is_now() {
+        double[] values = numbers(BASE + "58 60 61 59 62 60 57 63 61 60 62 59");
+        Map<String, Object> kpi = only(analyse(
+                wide(24, "kpi_name", "direction", "target").row(line(named("Sales", "Higher is better", 50), values))));
+        assertThat((Double) kpi.get("centre")).isCloseTo(722.0 / 12, within(1e-9));
+        assertThat(kpi).containsEntry("assurance", "pass").containsEntry("variation", "common-cause");
+        assertThat(kpi.get("baselines").toString()).contains("from=2024-12, to=2025-11", "from=2025-12, to=2026-11");
+        assertThat((Double) kpi.get("probabilityOfTarget")).isGreaterThan(0.95);
+    }
+
+    @Test
+    void a_new_level_of_eight_values_is_still_an_improvement() {
+        double[] values = numbers(BASE + "58 60 61 59 62 60 57 63");
+        Map<String, Object> kpi =
+                only(analyse(wide(20, "kpi_name", "direction").row(line(named("Sales", "Higher is better"), values))));
+        assertThat((Double) kpi.get("centre")).isCloseTo(60, within(1e-9));
+        assertThat(kpi).containsEntry("variation", "improvement");
+        assertThat(kpi.get("signals").toString()).contains("rule=shift, from=2026-04, to=2026-11");
     }
 
     @Test
@@ -227,6 +249,69 @@ final class KpiSheetTest {
                 .filteredOn(f -> f.rule().equals("duplicate-period"))
                 .extracting(f -> f.cell().a1())
                 .containsExactly("D34");
+    }
+
+    @Test
+    void limits_end_where_the_possible_ends_and_say_so() {
+        double[] shares = numbers("99 100 98 100 99 100 97 100 99 100 98 100");
+        double[] counts = numbers("3 1 0 2 1 0 0 1 0 2 0 1");
+        double[] variance = numbers("3 1 0 2 1 0 0 1 0 2 0 1");
+        Analysis analysis = analyse(wide(12, "kpi_name", "unit", "target")
+                .row(line(named("On time", "%", 100), shares))
+                .row(line(named("Accidents", "", ""), counts))
+                .row(line(named("Schedule variance", "", ""), variance)));
+        Map<String, Object> percentage = kpis(analysis).get(0);
+        assertThat(percentage).containsEntry("upper", 100.0).containsEntry("assurance", "hit-or-miss");
+        assertThat(percentage.get("limitsCut")).isEqualTo("the upper limit ends at 100%, the whole.");
+        assertThat((Double) percentage.get("sigma"))
+                .isCloseTo(((Double) percentage.get("centre") - (Double) percentage.get("lower")) / 3, within(1e-9));
+        assertThat(kpis(analysis).get(1)).containsEntry("lower", 0.0).containsKey("limitsCut");
+        assertThat((Double) kpis(analysis).get(2).get("lower")).isNegative();
+        assertThat(kpis(analysis).get(2)).doesNotContainKey("limitsCut");
+    }
+
+    @Test
+    void rows_that_an_unread_column_tells_apart_are_no_duplicates() {
+        TableBuilder table = TableBuilder.of("kpi-sheet")
+                .fields("kpi_name", "period", "value")
+                .column("", "Depot");
+        for (int i = 0; i < 12; i++) {
+            Object day = YearMonth.of(2025, 12).plusMonths(i).atDay(1);
+            table.row("Delays", day, 10 + i % 3, "North").row("Delays", day, 20 + i % 4, "South");
+        }
+        Analysis analysis = analyse(table);
+        assertThat(rules(analysis)).doesNotContain("duplicate-period", "repeated-periods");
+        assertThat(kpis(analysis)).extracting(kpi -> kpi.get("entity")).containsExactly("North", "South");
+    }
+
+    @Test
+    void rows_that_nothing_tells_apart_are_one_remark_and_not_many_duplicates() {
+        TableBuilder table = TableBuilder.of("kpi-sheet").fields("kpi_name", "period", "value");
+        for (int i = 0; i < 24; i++) {
+            table.row("Delays", YearMonth.of(2025, 12).plusMonths(i / 2).atDay(1), 10 + i % 5);
+        }
+        assertThat(rules(analyse(table))).contains("repeated-periods").doesNotContain("duplicate-period");
+    }
+
+    @Test
+    void periods_of_four_weeks_that_touch_the_ends_of_a_month_are_not_taken_for_it() {
+        LocalDate start = LocalDate.of(2024, 2, 1);
+        TableBuilder across = TableBuilder.of("kpi-sheet").fields("kpi_name");
+        TableBuilder down = TableBuilder.of("kpi-sheet").fields("kpi_name", "period", "value");
+        List<Object> row = new ArrayList<>(List.of("Output"));
+        for (int i = 0; i < 26; i++) {
+            LocalDate day = start.plusWeeks(4L * i);
+            across.column("value", day.toString());
+            row.add(10 + i * 7 % 5);
+            down.row("Output", day, 10 + i * 7 % 5);
+        }
+        Analysis wide = analyse(across.row(row.toArray()));
+        Analysis tall = analyse(down);
+        assertThat(rules(wide)).doesNotContain("duplicate-period", "missing-periods");
+        assertThat(rules(tall)).doesNotContain("duplicate-period", "missing-periods");
+        assertThat(only(wide)).containsEntry("n", 26).containsEntry("first", "2024-02-01");
+        assertThat(only(tall)).containsEntry("n", 26).containsEntry("first", "2024-02-01");
+        assertThat(only(wide).get("centre")).isEqualTo(only(tall).get("centre"));
     }
 
     @Test

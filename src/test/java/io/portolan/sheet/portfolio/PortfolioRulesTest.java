@@ -3,6 +3,7 @@ package io.portolan.sheet.portfolio;
 import static io.portolan.sheet.portfolio.Lists.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.portolan.finding.Finding;
 import io.portolan.sheet.Rule;
 import io.portolan.words.Words;
 import java.util.Locale;
@@ -149,6 +150,10 @@ class PortfolioRulesTest {
         }
         assertThat(list.cellsOf("number-stored-as-text")).containsExactly("B2");
         assertThat(list.cellsOf("date-stored-as-text")).containsExactly("C2");
+        assertThat(list.analyse(new PortfolioSheet()).findings())
+                .extracting(Finding::message)
+                .contains("500 of 500 filled cells in \"budget\" hold a number as text, first \"1,200\".")
+                .noneMatch(message -> message.contains("{"));
     }
 
     @Test
@@ -209,5 +214,45 @@ class PortfolioRulesTest {
                 .row("P1", "Green", "Red", "Green")
                 .row("P2", "Amber", "Red", "Green");
         assertThat(list.cellsOf("green-over-red-dimension")).containsExactly("B2");
+    }
+
+    private static Lists eight(Object[] budgets, Object[] progress) {
+        Lists list = Lists.of("project_id", "end_planned", "end_forecast", "budget", "percent_complete");
+        for (int i = 0; i < 8; i++) {
+            list.row("P" + i, day(2027, 1 + i, 1), day(2027, 1 + i, i == 7 ? 2 : 1), budgets[i], progress[i]);
+        }
+        return list;
+    }
+
+    @Test
+    void figures_of_speech_are_told_from_measured_ones() {
+        Object[] round = {50_000, 100_000, 250_000, 400_000, 50_000, 1_000_000, 150_000, 300_000};
+        Object[] exact = {50_000, 100_000, 250_000, 400_000, 50_000, 1_000_000, 150_000, 312_000};
+        Object[] quarters = {25, 50, 75, 25, 50, 75, 50, 25};
+        Object[] measured = {25, 50, 75, 25, 50, 75, 50, 31};
+        assertThat(eight(round, measured).cellsOf("round-budgets")).containsExactly("D2");
+        assertThat(eight(exact, measured).cellsOf("round-budgets")).isEmpty();
+        assertThat(eight(exact, quarters).cellsOf("coarse-progress")).containsExactly("E2");
+        assertThat(eight(exact, measured).cellsOf("coarse-progress")).isEmpty();
+    }
+
+    @Test
+    void a_forecast_that_copies_the_plan_everywhere_is_reported_once() {
+        Lists list = Lists.of("project_id", "end_planned", "end_forecast");
+        for (int i = 0; i < 6; i++) {
+            list.row("P" + i, day(2027, 1 + i, 1), day(2027, 1 + i, 1));
+        }
+        assertThat(list.cellsOf("forecast-copies-plan")).containsExactly("C2");
+        assertThat(list.row("P7", day(2027, 5, 1), day(2027, 6, 1)).cellsOf("forecast-copies-plan"))
+                .isEmpty();
+    }
+
+    @Test
+    void an_end_that_stays_the_same_in_six_reports_is_reported() {
+        Lists list = Lists.of("project_id", "report_date", "end_forecast");
+        for (int month = 1; month <= 6; month++) {
+            list.row("P1", day(2026, month, 1), day(2027, 6, 1)).row("P2", day(2026, month, 1), day(2027, month, 1));
+        }
+        assertThat(list.cellsOf("forecast-never-moves")).containsExactly("C12");
     }
 }

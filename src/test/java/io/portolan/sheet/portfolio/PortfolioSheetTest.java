@@ -173,6 +173,13 @@ class PortfolioSheetTest {
     }
 
     @Test
+    void the_sides_that_a_list_reports_stand_beside_the_computed_ones() {
+        Lists list = Lists.of("project_id", "rag_overall", "rag_cost").row("P1", "Amber", "Red");
+        assertThat(rag(list.analyse(new PortfolioSheet()), 0))
+                .containsEntry("reportedDimensions", Map.of("cost", "red"));
+    }
+
+    @Test
     void an_empty_list_has_a_page() {
         Analysis analysis = Lists.of("project_id", "budget").analyse(new PortfolioSheet());
         assertThat(analysis.faults()).isEmpty();

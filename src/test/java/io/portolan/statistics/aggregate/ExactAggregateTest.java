@@ -176,6 +176,40 @@ class ExactAggregateTest {
         }
     }
 
+    /** Per percentage point of probability: by NumPy with a step of 0.25, whose density is good to three digits. */
+    @Test
+    void slopes_of_the_twelve_agree() {
+        double[] numpy = {9.378, 1.469, 25.920, .772, 4.037, .428, 13.351, 1.227, 25.401, .792, 7.147, 2.273};
+        double[] slopes = ExactAggregate.of(References.twelve()).quantileSlopes(0.8);
+        for (int i = 0; i < slopes.length; i++) {
+            assertThat(slopes[i] / 100).isCloseTo(numpy[i], within(1e-3 * numpy[i] + 5e-4));
+        }
+    }
+
+    /** The slope is what the quantile does when the probability moves a little either way. */
+    @Test
+    void a_slope_is_a_quotient_of_differences() {
+        double step = 1e-3;
+        List<Event> events = new ArrayList<>(References.twelve());
+        Event seventh = events.get(6);
+        events.set(6, new Event("R07", seventh.probability() + step, seventh.severity()));
+        double above = ExactAggregate.of(events).quantile(0.8);
+        events.set(6, new Event("R07", seventh.probability() - step, seventh.severity()));
+        double below = ExactAggregate.of(events).quantile(0.8);
+        double slope = ExactAggregate.of(References.twelve()).quantileSlopes(0.8)[6];
+        assertThat(slope).isCloseTo((above - below) / (2 * step), within(1e-4 * slope));
+    }
+
+    /** By NumPy, re-evaluating every register with one event less. */
+    @Test
+    void greedy_removal_of_the_twelve_agrees() {
+        List<GreedyRemoval.Step> steps = GreedyRemoval.of(References.twelve(), 0.8, 9);
+        assertThat(steps).extracting(GreedyRemoval.Step::position).containsExactly(6, 10, 4, 11, 1, 7, 9, 3, 5);
+        assertThat(steps.stream().mapToDouble(GreedyRemoval.Step::quantile).toArray())
+                .containsExactly(
+                        new double[] {902.25, 738.40, 552.08, 407.44, 323.24, 232.00, 157.42, 67.35, 0}, within(0.006));
+    }
+
     @Test
     void levels_outside_the_open_interval_are_refused() {
         ExactAggregate s = ExactAggregate.of(References.gerber());

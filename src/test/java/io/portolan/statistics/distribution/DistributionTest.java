@@ -30,6 +30,7 @@ class DistributionTest {
                 Lognormal.of(1, 0),
                 Trigen.of(40, 60, 110, 0.1, 0.9),
                 Discrete.of(new double[] {11, 7, 9}, new double[] {0.2, 0.3, 0.5}),
+                Metalog.ofPercentiles(4, 9, 17, 0.1),
                 Negated.of(Lognormal.of(1, 0.5)),
                 Negated.of(Pert.of(1, 2, 6)),
                 Negated.of(Discrete.of(new double[] {1, 4}, new double[] {1, 3})));
@@ -144,6 +145,28 @@ class DistributionTest {
         assertThat(y.sigma()).isCloseTo(0.699936169171963, within(1e-9));
         assertThat(y.mu()).isCloseTo(12.664218011467252, within(1e-9));
         assertThat(0.1 * y.mean()).isCloseTo(40400.128269457266, within(1e-4));
+    }
+
+    /** Keelin's three-term law from its symmetric percentile triplet; coefficients and P80 by Python. */
+    @Test
+    void metalog_agrees_with_its_formula() {
+        Metalog y = Metalog.ofPercentiles(4, 9, 17, 0.1);
+        assertThat(y.scale()).isCloseTo(2.95827749, PRINTED);
+        assertThat(y.skew()).isCloseTo(1.70669855, PRINTED);
+        assertThat(y.quantile(0.8)).isCloseTo(13.810839, within(1e-6));
+        Metalog steep = Metalog.ofPercentiles(40, 60, 110, 0.1);
+        assertThat(steep.scale()).isCloseTo(15.92918647, PRINTED);
+        assertThat(steep.quantile(0.8)).isCloseTo(89.180501, within(1e-6));
+        assertThat(steep.cumulative(40)).isCloseTo(0.1, within(1e-12));
+    }
+
+    /** k = 0.16658 at α = 0.1: the median may lie a sixth of the way from either end, not closer. */
+    @Test
+    void metalog_refuses_a_median_too_close_to_an_end() {
+        assertThat(Metalog.feasible(0, 0.167, 1, 0.1)).isTrue();
+        assertThat(Metalog.feasible(0, 0.166, 1, 0.1)).isFalse();
+        assertThat(Metalog.feasible(1, 1, 1, 0.1)).isFalse();
+        assertThatThrownBy(() -> Metalog.ofPercentiles(0, 0.1, 1, 0.1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -5,7 +5,9 @@ import static io.portolan.statistics.ReferenceData.series;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.portolan.statistics.control.XmrChart;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +81,28 @@ final class ChangeTest {
         assertThat(Seasonality.of(series("ref_USAccDeaths.csv"), 12).established())
                 .isTrue();
         assertThat(Seasonality.of(series("ref_Nile.csv"), 12).established()).isFalse();
+    }
+
+    // Monte Carlo: a season so strong that it is always established must not make the process look calmer than it is.
+    @Test
+    void limits_after_a_season_of_two_years_are_those_of_the_process() {
+        Random random = new Random(12);
+        double sigma = IntStream.range(0, 300)
+                .mapToDouble(i -> {
+                    double[] y = IntStream.range(0, 24)
+                            .mapToDouble(t -> random.nextGaussian() + 12 * Math.sin(2 * Math.PI * t / 12))
+                            .toArray();
+                    Seasonality season = Seasonality.of(y, 12);
+                    assertThat(season.established()).isTrue();
+                    return XmrChart.of(season.adjusted(y), false, 8)
+                            .widened(season.widening(24))
+                            .limits()
+                            .orElseThrow()
+                            .sigma();
+                })
+                .average()
+                .orElse(0);
+        assertThat(sigma).isCloseTo(1, within(0.05));
     }
 
     @Test

@@ -1,0 +1,100 @@
+package io.portolan.report.excel;
+
+import io.portolan.analysis.ComputedColumn;
+import io.portolan.finding.Finding;
+import io.portolan.report.Report;
+import io.portolan.report.TableReport;
+import io.portolan.report.WorkbookReport;
+import io.portolan.report.excel.weave.NotEditable;
+import io.portolan.report.excel.weave.SheetAdditions;
+import io.portolan.report.excel.weave.Weaving;
+import io.portolan.words.Words;
+import io.portolan.workbook.Area;
+import io.portolan.workbook.Book;
+import io.portolan.workbook.CellRef;
+import io.portolan.workbook.Grid;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The user's .xlsx with Portolan's additions woven in: its own sheets are made in a workbook of their own and moved over. */
+final class PackageAnnotation {
+    private static final int COLUMNS_OF_A_SHEET = 16_384;
+
+    private final WorkbookReport subject;
+    private final Words words;
+    private final Look look;
+
+    private PackageAnnotation(WorkbookReport subject, Look look) {
+        this.subject = subject;
+        this.words = Words.of(ExcelForm.class, subject.language());
+        this.look = look;
+    }
+
+    /** Writes the annotated workbook. */
+    static void write(Report report, WorkbookReport subject, Book book, Path target) throws IOException, NotEditable {
+        try (Weaving weaving = Weaving.open(subject.submission().path());
+                XSSFWorkbook own = StablePackage.create(report.asOf())) {
+            if (!weaving.typeface().isEmpty()) {
+                own.getFontAt(0).setFontName(weaving.typeface());
+            }
+            Look look = new Look(own);
+            PackageAnnotation annotation = new PackageAnnotation(subject, look);
+            List<SheetAdditions> additions =
+                    book.grids().stream().map(annotation::additions).toList();
+            Links links = Links.within(book.grids().stream().map(Grid::sheet).toList());
+            new OwnSheets(own, annotation.words, look, links, weaving.sheets()).ofWorkbook(report, subject, "");
+            weaving.write(StablePackage.of(own, report.asOf()), additions, target);
+            Proof.of(book, target);
+        }
+    }
+
+    private SheetAdditions additions(Grid grid) {
+        SortedMap<CellRef, List<Finding>> findings =
+                CellFindings.of(subject).getOrDefault(grid.sheet(), new TreeMap<>());
+        Map<CellRef, SheetAdditions.Note> notes = new TreeMap<>();
+        findings.forEach((cell, found) -> {
+            String text = NoteText.of(found, words);
+            notes.put(cell, new SheetAdditions.Note(text, NoteText.height(text)));
+        });
+        return new SheetAdditions(grid.sheet(), blocks(grid.sheet()), notes, MarkedAreas.of(findings.keySet()));
+    }
+
+    private List<SheetAdditions.Block> blocks(String sheet) {
+        List<SheetAdditions.Block> blocks = new ArrayList<>();
+        List<Area> taken = new ArrayList<>();
+        for (TableReport table : subject.tables()) {
+            List<ComputedColumn> columns = table.analysis()
+                    .filter(analysis -> table.table().sheet().equals(sheet))
+                    .map(analysis -> analysis.columns())
+                    .orElse(List.of());
+            BesidePlace.of(table.table(), columns, taken, COLUMNS_OF_A_SHEET).ifPresent(area -> {
+                taken.add(area);
+                blocks.add(block(area, columns));
+            });
+        }
+        return blocks;
+    }
+
+    private SheetAdditions.Block block(Area area, List<ComputedColumn> columns) {
+        List<SheetAdditions.Column> content = IntStream.range(0, columns.size())
+                .mapToObj(i -> column(columns.get(i)))
+                .toList();
+        return new SheetAdditions.Block(area.firstRow(), area.firstColumn(), area.lastRow(), content);
+    }
+
+    private SheetAdditions.Column column(ComputedColumn column) {
+        return new SheetAdditions.Column(
+                column.header(),
+                look.heading(column.format()).getIndex(),
+                look.beside(column.format()).getIndex(),
+                BesideWidth.of(column),
+                column.cells());
+    }
+}
