@@ -1,7 +1,6 @@
 package io.portolan.table;
 
 import io.portolan.workbook.Area;
-import io.portolan.workbook.Cell;
 import io.portolan.workbook.Grid;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,7 +64,7 @@ final class Blocks {
     private List<int[]> parts(int[] rows, int left, int right) {
         BitSet filled = new BitSet(right + 1);
         for (int row : rows) {
-            fill(filled, grid.row(row));
+            fill(filled, row);
         }
         List<int[]> parts = new ArrayList<>();
         for (int from = filled.nextSetBit(left); from >= 0 && from <= right; ) {
@@ -80,21 +79,18 @@ final class Blocks {
     }
 
     /** A merged cell fills all its columns, unless it may be a title over several tables. */
-    private void fill(BitSet filled, List<Cell> cells) {
-        boolean titles = cells.size() < CELLS_TO_STRETCH;
-        for (Cell cell : cells) {
-            int column = cell.ref().column();
+    private void fill(BitSet filled, int row) {
+        int[] columns = grid.filledColumns(row);
+        boolean titles = columns.length < CELLS_TO_STRETCH;
+        for (int column : columns) {
             int last = titles
                     ? column
-                    : grid.mergedAt(cell.ref().row(), column)
-                            .map(Area::lastColumn)
-                            .orElse(column);
+                    : grid.mergedAt(row, column).map(Area::lastColumn).orElse(column);
             filled.set(column, last + 1);
         }
     }
 
     private boolean isFilled(int row, int left, int right) {
-        return grid.row(row).stream()
-                .anyMatch(cell -> cell.ref().column() >= left && cell.ref().column() <= right);
+        return Arrays.stream(grid.filledColumns(row)).anyMatch(column -> column >= left && column <= right);
     }
 }

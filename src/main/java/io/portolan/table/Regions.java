@@ -74,19 +74,9 @@ final class Regions {
     }
 
     private Grid undeclared() {
-        List<Grid.ListObject> objects = grid.layout().listObjects();
-        if (objects.isEmpty()) {
-            return grid;
-        }
-        List<Cell> cells = new ArrayList<>();
-        for (int row : grid.filledRows()) {
-            grid.row(row).stream()
-                    .filter(cell -> objects.stream()
-                            .noneMatch(object -> object.area()
-                                    .contains(cell.ref().row(), cell.ref().column())))
-                    .forEach(cells::add);
-        }
-        return Grid.of(grid.sheet(), grid.layout(), cells);
+        List<Area> declared =
+                grid.layout().listObjects().stream().map(Grid.ListObject::area).toList();
+        return declared.isEmpty() ? grid : grid.without(declared);
     }
 
     private void add(Area block) {

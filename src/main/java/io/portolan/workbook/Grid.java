@@ -148,6 +148,23 @@ public final class Grid {
                         .toList();
     }
 
+    /** The columns of a row that hold something, in order; told without looking into the cells. */
+    public int[] filledColumns(int row) {
+        int index = find(row);
+        return index < 0
+                ? new int[0]
+                : Arrays.stream(rows[index].cells())
+                        .mapToInt(PackedCell::column)
+                        .toArray();
+    }
+
+    /** The same sheet without the cells of some areas. */
+    public Grid without(List<Area> areas) {
+        PackedRow[] left =
+                Arrays.stream(rows).flatMap(row -> row.without(areas).stream()).toArray(PackedRow[]::new);
+        return new Grid(sheet, layout, left, store);
+    }
+
     /** The cell at a place; a blank one where nothing stands. */
     public Cell cell(int row, int column) {
         int index = find(row);

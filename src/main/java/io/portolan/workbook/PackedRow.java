@@ -1,6 +1,9 @@
 package io.portolan.workbook;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The cells of a row that hold something.
@@ -37,6 +40,26 @@ record PackedRow(int number, long[] cells, int[] formulas) {
         int before = (int)
                 Arrays.stream(cells, 0, place).filter(PackedCell::isFormula).count();
         return formulas[before];
+    }
+
+    /** The row without the cells of some areas: itself where none is touched, empty where none is left. */
+    Optional<PackedRow> without(List<Area> areas) {
+        List<Area> here = areas.stream()
+                .filter(area -> number >= area.firstRow() && number <= area.lastRow())
+                .toList();
+        if (here.isEmpty()) {
+            return Optional.of(this);
+        }
+        int[] left = IntStream.range(0, cells.length)
+                .filter(place ->
+                        here.stream().noneMatch(area -> area.contains(number, PackedCell.column(cells[place]))))
+                .toArray();
+        long[] leftCells = Arrays.stream(left).mapToLong(place -> cells[place]).toArray();
+        int[] leftFormulas = Arrays.stream(left)
+                .filter(place -> PackedCell.isFormula(cells[place]))
+                .map(this::formula)
+                .toArray();
+        return left.length == 0 ? Optional.empty() : Optional.of(new PackedRow(number, leftCells, leftFormulas));
     }
 
     /** One more than the last column. */

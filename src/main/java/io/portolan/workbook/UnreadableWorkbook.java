@@ -21,25 +21,27 @@ public final class UnreadableWorkbook extends Exception {
 
     /** A file that Portolan failed at, though it might have been read: for want of memory, or by a fault of its own. */
     public static UnreadableWorkbook byFault(Throwable fault) {
-        return new UnreadableWorkbook(fault instanceof OutOfMemoryError ? Rejection.MEMORY : Rejection.FAULT, fault);
+        return fault instanceof OutOfMemoryError
+                ? forWantOfMemory(fault)
+                : new UnreadableWorkbook(Rejection.FAULT, fault);
     }
 
-    /** A file that was given up because reading it took too long. */
-    public static UnreadableWorkbook tooSlow() {
-        return new UnreadableWorkbook(Rejection.TOO_SLOW);
+    /** A file that was given up because it needs more memory than there is. */
+    public static UnreadableWorkbook forWantOfMemory(Throwable cause) {
+        return new UnreadableWorkbook(Rejection.MEMORY, cause);
     }
 
-    /** A file that was given up because reading it took too much memory. */
-    public static UnreadableWorkbook tooBig() {
-        return new UnreadableWorkbook(Rejection.MEMORY);
+    /** A file that was given up because it takes longer than it may. */
+    public static UnreadableWorkbook forWantOfTime(Throwable cause) {
+        return new UnreadableWorkbook(Rejection.TOO_SLOW, cause);
     }
 
-    /** The rejection that {@link #code()} stands for. */
+    /** What another process told by {@link #code()}. */
     public static UnreadableWorkbook ofCode(String code) {
         return new UnreadableWorkbook(Rejection.valueOf(code));
     }
 
-    /** A name for the reason, the same in every language. */
+    /** What it is turned away for, in a word that stays the same in every language. */
     public String code() {
         return rejection.name();
     }

@@ -63,6 +63,12 @@ class ReadingLawTest {
         for (int i = 0; i < SHEETS; i++) {
             Grid grid = book.grids().get(i);
             assertThat(cells(grid)).containsExactlyElementsOf(written.get(i));
+            Area part = new Area(20, 2, 60, 9);
+            assertThat(cells(grid.without(List.of(part))))
+                    .containsExactlyElementsOf(written.get(i).stream()
+                            .filter(cell ->
+                                    !part.contains(cell.ref().row(), cell.ref().column()))
+                            .toList());
             assertThat(grid.layout().merged()).containsExactly(merged.get(i));
             assertThat(written.get(i))
                     .allSatisfy(cell -> assertThat(

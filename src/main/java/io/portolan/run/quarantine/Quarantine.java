@@ -43,10 +43,10 @@ public final class Quarantine implements AutoCloseable {
             return healthy.ask(submission.path(), time);
         } catch (TimeoutException e) {
             close();
-            return Optional.of(UnreadableWorkbook.tooSlow());
+            return Optional.of(UnreadableWorkbook.forWantOfTime(e));
         } catch (IOException e) {
             close();
-            return Optional.of(UnreadableWorkbook.tooBig());
+            return Optional.of(UnreadableWorkbook.forWantOfMemory(e));
         }
     }
 }
