@@ -56,7 +56,9 @@ class QuarantineTest {
         Files.write(file, Arrays.copyOf(whole, 600));
         try (Quarantine quarantine = quarantine("")) {
             Submission damaged = new Submission(file, "damaged.xls", "");
-            assertThat(quarantine.refusal(damaged)).map(UnreadableWorkbook::code).contains("DAMAGED");
+            assertThat(quarantine.refusal(damaged))
+                    .map(UnreadableWorkbook::code)
+                    .contains("DAMAGED");
         }
     }
 
