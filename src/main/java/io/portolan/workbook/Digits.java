@@ -1,5 +1,7 @@
 package io.portolan.workbook;
 
+import java.util.regex.Pattern;
+
 /** Numbers as they are written in parts of a workbook: with a decimal point, whatever the country. */
 final class Digits {
     private static final int MOST_DIGITS = 9;
@@ -14,6 +16,8 @@ final class Digits {
             POWERS[i] = POWERS[i - 1] * 10;
         }
     }
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,4})?");
 
     private Digits() {}
 
@@ -61,8 +65,6 @@ final class Digits {
 
     private static double slowly(CharSequence text) {
         String plain = text.toString().strip();
-        return plain.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,4})?")
-                ? Double.parseDouble(plain)
-                : Double.NaN;
+        return NUMBER.matcher(plain).matches() ? Double.parseDouble(plain) : Double.NaN;
     }
 }

@@ -48,7 +48,11 @@ final class TextPool {
 
     /** The text of a number. */
     String text(int number) {
-        return new String(bytes(number), StandardCharsets.UTF_8);
+        int at = starts[number] % CHUNK;
+        int length = starts[number + 1] - starts[number];
+        return at + length <= CHUNK && length > 0
+                ? new String(chunks.get(starts[number] / CHUNK), at, length, StandardCharsets.UTF_8)
+                : new String(bytes(number), StandardCharsets.UTF_8);
     }
 
     /** Lets go of what only adding needs. */
