@@ -1,6 +1,7 @@
 package io.portolan.report.excel.weave;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -109,6 +110,13 @@ final class PartEdits {
             splicer.replace(splice.from(), splice.to(), splice.change());
         }
         splicer.finish();
+    }
+
+    /** The part with its changes. */
+    byte[] bytes() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(out, new SpliceLog());
+        return out.toByteArray();
     }
 
     private String wrapped(String container, String children) {
