@@ -101,15 +101,25 @@ final class PartEdits {
 
     /** Writes the part with its changes. */
     void write(OutputStream out, SpliceLog log) throws IOException {
+        made.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().order().place(entry.getKey())))
+                .forEach(entry -> make(entry.getKey(), entry.getValue()));
         byElement.forEach(this::resolve);
-        made.forEach((name, container) -> insert(
-                container.order(), name, wrapped(name, container.children().toString())));
         splices.sort(Comparator.comparingLong(Splice::from).thenComparingLong(Splice::to));
         Splicer splicer = new Splicer(new ByteArrayInputStream(part), out, log);
         for (Splice splice : splices) {
             splicer.replace(splice.from(), splice.to(), splice.change());
         }
         splicer.finish();
+    }
+
+    private void make(String name, NewContainer container) {
+        String xml = wrapped(name, container.children().toString());
+        if (root.isEmptyTag()) {
+            append(root, xml);
+        } else {
+            insert(container.order(), name, xml);
+        }
     }
 
     /** The part with its changes. */
