@@ -102,7 +102,8 @@ final class PartEdits {
     /** Writes the part with its changes. */
     void write(OutputStream out, SpliceLog log) throws IOException {
         made.entrySet().stream()
-                .sorted(Comparator.comparingInt(entry -> entry.getValue().order().place(entry.getKey())))
+                .sorted(Comparator.comparingInt(
+                        entry -> entry.getValue().order().place(entry.getKey())))
                 .forEach(entry -> make(entry.getKey(), entry.getValue()));
         byElement.forEach(this::resolve);
         splices.sort(Comparator.comparingLong(Splice::from).thenComparingLong(Splice::to));

@@ -52,8 +52,7 @@ final class SheetNotes {
     }
 
     /** Adds notes to a sheet; gives back the relationships to what is new. */
-    String add(
-            Map<CellRef, SheetAdditions.Note> notes, Relations relations, SheetWeaver weaver, String newDrawing)
+    String add(Map<CellRef, SheetAdditions.Note> notes, Relations relations, SheetWeaver weaver, String newDrawing)
             throws IOException {
         return texts(relations, notes) + boxes(relations, weaver, notes, newDrawing);
     }

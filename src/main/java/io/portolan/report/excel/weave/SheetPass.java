@@ -70,12 +70,7 @@ final class SheetPass {
                 widths.usual(tokens.attribute("defaultColWidth"));
             }
             case "sheetData" ->
-                new RowWeaver(
-                                additions,
-                                tokens,
-                                splicer,
-                                new NewCells(additions.blocks(), styles::of, prefix),
-                                heights)
+                new RowWeaver(additions, tokens, splicer, new NewCells(additions.blocks(), styles::of, prefix), heights)
                         .weave();
             case "legacyDrawing" -> drawing = Optional.of(relationship());
             default -> {}
