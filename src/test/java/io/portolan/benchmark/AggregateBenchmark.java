@@ -31,10 +31,7 @@ public final class AggregateBenchmark {
         });
         if (arguments.length > 1) {
             Dependence one = Dependence.oneFactor(Double.parseDouble(arguments[1]));
-            report(
-                    "P80 with one factor",
-                    events,
-                    sum -> ExactAggregate.of(events, one).quantile(0.8));
+            report("P80 with one factor", events, sum -> ExactAggregate.of(events, one).quantile(0.8));
         }
     }
 
