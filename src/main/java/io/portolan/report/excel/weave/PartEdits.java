@@ -1,6 +1,7 @@
 package io.portolan.report.excel.weave;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -100,15 +101,33 @@ final class PartEdits {
 
     /** Writes the part with its changes. */
     void write(OutputStream out, SpliceLog log) throws IOException {
+        made.entrySet().stream()
+                .sorted(Comparator.comparingInt(
+                        entry -> entry.getValue().order().place(entry.getKey())))
+                .forEach(entry -> make(entry.getKey(), entry.getValue()));
         byElement.forEach(this::resolve);
-        made.forEach((name, container) -> insert(
-                container.order(), name, wrapped(name, container.children().toString())));
         splices.sort(Comparator.comparingLong(Splice::from).thenComparingLong(Splice::to));
         Splicer splicer = new Splicer(new ByteArrayInputStream(part), out, log);
         for (Splice splice : splices) {
             splicer.replace(splice.from(), splice.to(), splice.change());
         }
         splicer.finish();
+    }
+
+    private void make(String name, NewContainer container) {
+        String xml = wrapped(name, container.children().toString());
+        if (root.isEmptyTag()) {
+            append(root, xml);
+        } else {
+            insert(container.order(), name, xml);
+        }
+    }
+
+    /** The part with its changes. */
+    byte[] bytes() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(out, new SpliceLog());
+        return out.toByteArray();
     }
 
     private String wrapped(String container, String children) {

@@ -45,6 +45,11 @@ final class Patch {
         changes.put(Pack.key(part), change);
     }
 
+    /** Changes a small part. */
+    void edit(String part, PartEdits edits) {
+        change(part, edits::write);
+    }
+
     /** Adds a part. */
     void add(String part, Content content) {
         additions.put(part, content);

@@ -32,7 +32,8 @@ enum SchemaOrder {
         return place(element) > place(other);
     }
 
-    private int place(String element) {
+    /** The place of an element; before all others when the schema does not know it. */
+    int place(String element) {
         return names.indexOf(" " + element + " ");
     }
 }

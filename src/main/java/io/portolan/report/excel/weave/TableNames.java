@@ -1,7 +1,6 @@
 package io.portolan.report.excel.weave;
 
 import io.portolan.opc.Relationship;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Locale;
@@ -43,9 +42,7 @@ final class TableNames {
         edits.set(edits.root(), "id", Integer.toString(++number));
         edits.set(edits.root(), "name", name);
         edits.set(edits.root(), "displayName", name);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        edits.write(out, new SpliceLog());
-        return out.toByteArray();
+        return edits.bytes();
     }
 
     private static String lower(String name) {

@@ -97,6 +97,17 @@ final class SheetWeaverTest {
     }
 
     @Test
+    void a_list_of_styles_without_any_gets_a_plain_one_before_ours() throws Exception {
+        byte[] none = "<styleSheet xmlns=\"urn:x\"/>".getBytes(StandardCharsets.UTF_8);
+        byte[] own = StyleSheet.EMPTY.getBytes(StandardCharsets.UTF_8);
+        Element styles = Element.parse(new StyleSheet(none, own).edits().bytes());
+        assertThat(styles.children())
+                .extracting(Element::name)
+                .containsExactly("fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "dxfs");
+        assertThat(styles.below("cellXfs")).hasSize(1);
+    }
+
+    @Test
     void the_log_of_the_splices_gives_the_sheet_back() throws Exception {
         byte[] before = sheet(
                 "",
