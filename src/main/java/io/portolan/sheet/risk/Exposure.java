@@ -1,14 +1,17 @@
 package io.portolan.sheet.risk;
 
 import io.portolan.sheet.Sourced;
+import io.portolan.statistics.aggregate.Aggregate;
 import io.portolan.statistics.aggregate.Event;
-import io.portolan.statistics.aggregate.ExactAggregate;
 import io.portolan.statistics.aggregate.Simulation;
 import io.portolan.statistics.distribution.Degenerate;
 import io.portolan.statistics.distribution.Distribution;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -24,23 +27,32 @@ final class Exposure {
 
     private static final int REPLICATES = 10;
 
+    /** A check of more risks than this would take longer than what it checks, and the sum is all but normal. */
+    private static final int MOST_SIMULATED = 3_000;
+
     private final List<Sourced<Risk>> risks;
-    private final ExactAggregate sum;
-    private final Simulation simulation;
+    private final Aggregate sum;
+    private final Optional<Simulation> simulation;
     private final double[] varianceShares;
     private final double[] atP80;
     private final double[] beyondP80;
     private final double[] without;
+    private final Map<Integer, Integer> places;
 
     private Exposure(List<Sourced<Risk>> risks, long seed) {
         this.risks = risks;
         List<Event> events = risks.stream().map(risk -> event(risk.value())).toList();
-        this.sum = ExactAggregate.of(events);
-        this.simulation = Simulation.latinHypercube(events, draws(events.size()), REPLICATES, seed);
+        this.sum = Aggregate.of(events);
+        this.simulation = events.size() > MOST_SIMULATED
+                ? Optional.empty()
+                : Optional.of(Simulation.latinHypercube(events, draws(events.size()), REPLICATES, seed));
         this.varianceShares = sum.varianceShares();
         this.atP80 = sum.quantileContributions(P80);
         this.beyondP80 = sum.tailContributions(P80);
         this.without = sum.quantilesWithout(P80);
+        this.places = IntStream.range(0, risks.size())
+                .boxed()
+                .collect(Collectors.toMap(i -> risks.get(i).row().record(), Function.identity()));
     }
 
     /** The exposure of a register's open risks; empty when none has a probability and an amount, or when they are in several currencies. */
@@ -70,7 +82,7 @@ final class Exposure {
     private double p80(boolean upper) {
         List<Event> events =
                 risks.stream().map(risk -> atEdge(risk.value(), upper)).toList();
-        return ExactAggregate.of(events).quantile(P80);
+        return Aggregate.of(events).quantile(P80);
     }
 
     /** A saving is least where its amount is, so that the upper edge of a band is always the larger effect. */
@@ -87,20 +99,18 @@ final class Exposure {
         return Math.max(FEWEST_DRAWS, Math.min(MOST_DRAWS, MOST_WORK / events));
     }
 
-    ExactAggregate sum() {
+    Aggregate sum() {
         return sum;
     }
 
-    Simulation simulation() {
+    /** The check; empty for a register of thousands of risks. */
+    Optional<Simulation> simulation() {
         return simulation;
     }
 
     /** What one risk contributes; empty when it is not quantified. */
     Optional<Contribution> of(Sourced<Risk> risk) {
-        return IntStream.range(0, risks.size())
-                .filter(i -> risks.get(i).row().record() == risk.row().record())
-                .mapToObj(this::at)
-                .findFirst();
+        return Optional.ofNullable(places.get(risk.row().record())).map(this::at);
     }
 
     /** The contributions in the order of the risks. */

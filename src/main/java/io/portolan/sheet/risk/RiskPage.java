@@ -8,8 +8,7 @@ import io.portolan.chart.ValueFormat;
 import io.portolan.finding.Finding;
 import io.portolan.sheet.Context;
 import io.portolan.sheet.Sourced;
-import io.portolan.statistics.aggregate.ExactAggregate;
-import io.portolan.statistics.aggregate.Simulation;
+import io.portolan.statistics.aggregate.Aggregate;
 import io.portolan.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,7 +51,7 @@ final class RiskPage {
         new Assumptions(register, exposure, words)
                 .sentences()
                 .forEach(sentence -> blocks.add(new Block.Paragraph(sentence)));
-        exposure.ifPresent(found -> blocks.add(new Block.Paragraph(check(found))));
+        exposure.flatMap(this::check).ifPresent(text -> blocks.add(new Block.Paragraph(text)));
         blocks.add(table());
         return new Page(words.say("page.name"), title(), footing(), blocks);
     }
@@ -60,7 +59,7 @@ final class RiskPage {
     /** The message in one sentence. */
     String title() {
         if (exposure.isPresent()) {
-            ExactAggregate sum = exposure.get().sum();
+            Aggregate sum = exposure.get().sum();
             return words.say("title.quantified", money(sum.quantile(0.5)), money(sum.quantile(P80)));
         }
         long faulty = findings.stream()
@@ -107,7 +106,7 @@ final class RiskPage {
         return new Block.Figure(words.say("figure." + name), value, note);
     }
 
-    private ChartSpec.Curves curve(ExactAggregate sum) {
+    private ChartSpec.Curves curve(Aggregate sum) {
         List<double[]> points = sum.curve(CURVE_POINTS);
         ChartSpec.Curve line = new ChartSpec.Curve(
                 words.say("curve.name"),
@@ -126,7 +125,7 @@ final class RiskPage {
                 marks);
     }
 
-    private ChartSpec.Mark mark(String name, ExactAggregate sum, double q) {
+    private ChartSpec.Mark mark(String name, Aggregate sum, double q) {
         double x = sum.quantile(q);
         return new ChartSpec.Mark(name + " " + words.number(x), x, 1 - q);
     }
@@ -254,15 +253,15 @@ final class RiskPage {
         return new Block.Line(values, Optional.of(risk.ref("risk_id")));
     }
 
-    private String check(Exposure found) {
-        Simulation simulation = found.simulation();
-        return words.say(
-                "check",
-                words.number(simulation.draws(), 0),
-                money(simulation.quantile(P80)),
-                money(simulation.standardError(P80)),
-                money(found.sum().quantile(P80)),
-                money(simulation.mean()),
-                money(found.sum().mean()));
+    private Optional<String> check(Exposure found) {
+        return found.simulation()
+                .map(simulation -> words.say(
+                        "check",
+                        words.number(simulation.draws(), 0),
+                        money(simulation.quantile(P80)),
+                        money(simulation.standardError(P80)),
+                        money(found.sum().quantile(P80)),
+                        money(simulation.mean()),
+                        money(found.sum().mean())));
     }
 }

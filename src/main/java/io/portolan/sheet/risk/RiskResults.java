@@ -2,7 +2,7 @@ package io.portolan.sheet.risk;
 
 import io.portolan.sheet.Context;
 import io.portolan.sheet.Sourced;
-import io.portolan.statistics.aggregate.ExactAggregate;
+import io.portolan.statistics.aggregate.Aggregate;
 import io.portolan.statistics.aggregate.Simulation;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -28,7 +28,7 @@ final class RiskResults {
         exposure.ifPresentOrElse(
                 found -> {
                     result.put("exposure", exposure(found.sum()));
-                    result.put("simulation", simulation(found.simulation()));
+                    found.simulation().ifPresent(simulation -> result.put("simulation", simulation(simulation)));
                     found.edges().ifPresent(edges -> result.put("scaleBand", edges(edges)));
                 },
                 () -> result.put("reason", NoTotal.reason(register, RiskRule.words(context))));
@@ -40,7 +40,7 @@ final class RiskResults {
         return result;
     }
 
-    private static Map<String, Object> exposure(ExactAggregate sum) {
+    private static Map<String, Object> exposure(Aggregate sum) {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("mean", sum.mean());
         result.put("sd", sum.standardDeviation());

@@ -47,6 +47,11 @@ final class EventSet {
         return new EventSet(events, dependence.none() ? MOST_WORK : MOST_WORK / 50);
     }
 
+    /** Events of which there are so many that atoms do not matter. */
+    static EventSet many(List<Event> events) {
+        return new EventSet(events, 0);
+    }
+
     private int[] select(Predicate<Event> condition) {
         return IntStream.of(canonical)
                 .filter(i -> condition.test(events.get(i)))

@@ -1,6 +1,5 @@
 package io.portolan.statistics.aggregate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +12,7 @@ import java.util.stream.IntStream;
  * factors within about 1e-5. The order of the events changes no bit of any figure. No events: S = 0. Source: Embrechts
  * & Frei, 2009.
  */
-public final class ExactAggregate {
+public final class ExactAggregate implements Aggregate {
 
     private final EventSet events;
     private final Zoom zoom;
@@ -37,41 +36,44 @@ public final class ExactAggregate {
     }
 
     /** E[S] = Σ pᵢ·E[Yᵢ]. */
+    @Override
     public double mean() {
         return events.sum(Event::mean);
     }
 
     /** Var[S] = Σ pᵢ·Var[Yᵢ] + pᵢ(1−pᵢ)·E[Yᵢ]², and what the common factors add. */
+    @Override
     public double variance() {
         return events.sum(Event::variance) + zoom.shared().added().variance();
     }
 
-    public double standardDeviation() {
-        return Math.sqrt(variance());
-    }
-
     /** κ₃/σ³; NaN if the variance is zero. */
+    @Override
     public double skewness() {
         return (events.sum(Event::thirdCumulant) + zoom.shared().added().third()) / (variance() * standardDeviation());
     }
 
     /** The probability that no event occurs: Π(1−pᵢ) if they are independent. */
+    @Override
     public double probabilityOfNone() {
         return events.probabilityOfNone(zoom.factors());
     }
 
     /** P(S ≤ x). */
+    @Override
     public double cumulative(double x) {
         Law law = zoom.atValue(x - shift).law();
         return Math.min(1, law.cumulative(x - shift + law.atoms().tolerance()));
     }
 
     /** P_q = inf{x : P(S ≤ x) ≥ q} for 0 < q < 1; interpolated within a continuous stretch, never across a jump. */
+    @Override
     public double quantile(double q) {
         return shift + zoom.atLevel(inside(q)).law().quantile(q);
     }
 
     /** CVaR_q = P_q + E[(S − P_q)⁺]/(1−q) for 0 < q < 1, which parts an atom at P_q. Source: Rockafellar & Uryasev, 2002. */
+    @Override
     public double conditionalTail(double q) {
         Law law = zoom.atLevel(inside(q)).law();
         double x = law.quantile(q);
@@ -79,20 +81,8 @@ public final class ExactAggregate {
         return shift + x + Math.max(0, mean - x + law.integral(x)) / (1 - q);
     }
 
-    /** About the given number of points (x, P(S > x)) from P0.1 to P99.9, even in x; one point if S is constant. */
-    public List<double[]> curve(int points) {
-        double from = quantile(0.001);
-        double to = quantile(0.999);
-        int count = from == to ? 1 : Math.max(2, points);
-        List<double[]> curve = new ArrayList<>();
-        for (int k = 0; k < count; k++) {
-            double x = count == 1 ? from : from + (to - from) * k / (count - 1);
-            curve.add(new double[] {x, 1 - cumulative(x)});
-        }
-        return List.copyOf(curve);
-    }
-
     /** Cov(Xᵢ, S)/Var[S], which sum to 1; zeros if the variance is zero. */
+    @Override
     public double[] varianceShares() {
         double total = variance();
         double[] shared = zoom.shared().covariances();
@@ -102,16 +92,19 @@ public final class ExactAggregate {
     }
 
     /** The Euler contributions E[Xᵢ | S = P_q], which sum to P_q. */
+    @Override
     public double[] quantileContributions(double q) {
         return allocation(q).quantile.clone();
     }
 
     /** The Euler contributions E[Xᵢ | the worst 1−q of S], which sum to CVaR_q. */
+    @Override
     public double[] tailContributions(double q) {
         return allocation(q).tail.clone();
     }
 
     /** P_q of the sum without the i-th event. */
+    @Override
     public double[] quantilesWithout(double q) {
         return allocation(q).without.clone();
     }
