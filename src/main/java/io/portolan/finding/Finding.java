@@ -14,4 +14,9 @@ import io.portolan.workbook.CellRef;
  * @param advice what to do, beginning with a verb
  */
 public record Finding(
-        String rule, Severity severity, Role role, CellRef cell, String subject, String message, String advice) {}
+        String rule, Severity severity, Role role, CellRef cell, String subject, String message, String advice) {
+    /** The same finding with a sentence more in its message. */
+    public Finding withMore(String sentence) {
+        return new Finding(rule, severity, role, cell, subject, message + " " + sentence, advice);
+    }
+}

@@ -3,6 +3,7 @@ package io.portolan.sheet;
 import io.portolan.finding.Fault;
 import io.portolan.finding.Finding;
 import io.portolan.words.Words;
+import io.portolan.workbook.CellRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,13 +29,30 @@ public record Rules(List<Finding> findings, List<Fault> faults) {
                 continue;
             }
             try {
-                rule.check(rows, context).forEach(remark -> findings.add(finding(rule, remark, words)));
+                findings.addAll(findings(rule, rule.check(rows, context), context, words));
             } catch (RuntimeException e) {
                 faults.add(new Fault(rule.code(), context.book().name(), e));
             }
         }
         findings.sort(Comparator.comparing(Finding::cell));
         return new Rules(findings, faults);
+    }
+
+    /** One by one up to a number that a reader can go through; the last one tells how many more there are. */
+    private static List<Finding> findings(Rule<?> rule, List<Remark> remarks, Context context, Words words) {
+        int most = (int) context.settings().number("findings.most");
+        List<Finding> findings = new ArrayList<>(remarks.stream()
+                .sorted(Comparator.comparing(Remark::cell))
+                .limit(most)
+                .map(remark -> finding(rule, remark, words))
+                .toList());
+        if (remarks.size() > most) {
+            CellRef end = remarks.stream().map(Remark::cell).max(Comparator.naturalOrder()).orElseThrow();
+            Words own = Words.of(Rules.class, words.language());
+            String more = own.say("and-more", own.number(remarks.size() - most, 0), end.a1());
+            findings.set(most - 1, findings.get(most - 1).withMore(more));
+        }
+        return findings;
     }
 
     private static Finding finding(Rule<?> rule, Remark remark, Words words) {

@@ -6,12 +6,14 @@ import io.portolan.sheet.Remark;
 import io.portolan.sheet.Sourced;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A risk that another row seems to state as well, in nearly the same words. */
@@ -19,6 +21,8 @@ final class LikelyDuplicate extends RegisterRule {
     private static final int FEWEST_WORDS = 3;
     private static final int SHORTEST_WORD = 4;
     private static final double ALIKE = 0.7;
+    /** In a register of many thousand rows a word may stand in all of them; the first of them show what is to be shown. */
+    private static final int MOST_LOOKED_AT = 100;
 
     LikelyDuplicate() {
         super(Severity.MEDIUM);
@@ -29,35 +33,55 @@ final class LikelyDuplicate extends RegisterRule {
         List<Sourced<Risk>> open =
                 rows.stream().filter(risk -> risk.value().isOpen()).toList();
         List<Set<String>> words = open.stream().map(LikelyDuplicate::words).toList();
-        Map<String, List<Integer>> rowsByWord = new TreeMap<>();
+        List<List<String>> rarest = rarest(words);
+        Map<String, List<Integer>> rowsByWord = new HashMap<>();
         List<Remark> remarks = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
             int row = i;
-            earlier(words, rowsByWord, row)
+            earlier(words, rarest.get(row), rowsByWord, row)
                     .ifPresent(twin -> remarks.add(Remark.of(
                             open.get(row).ref(TextRule.field(open.get(row))),
                             open.get(row).value().name(),
                             open.get(twin).value().name(),
                             open.get(twin).ref(TextRule.field(open.get(twin))).a1())));
-            words.get(i)
-                    .forEach(word -> rowsByWord
-                            .computeIfAbsent(word, w -> new ArrayList<>())
-                            .add(row));
+            for (String word : rarest.get(i)) {
+                List<Integer> found = rowsByWord.computeIfAbsent(word, w -> new ArrayList<>());
+                if (found.size() < MOST_LOOKED_AT) {
+                    found.add(row);
+                }
+            }
         }
         return remarks;
     }
 
-    /** The first earlier row that shares a word with this one and most of all words. */
-    private static Optional<Integer> earlier(List<Set<String>> words, Map<String, List<Integer>> rowsByWord, int row) {
+    /**
+     * The words of each row, rarest first, of which two rows that are alike must share one: all but τ·n of its n words. Source: Bayardo,
+     * Ma & Srikant, 2007.
+     */
+    private static List<List<String>> rarest(List<Set<String>> words) {
+        Map<String, Long> counts = words.stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.groupingBy(Function.identity(), HashMap::new, Collectors.counting()));
+        Comparator<String> rare =
+                Comparator.<String>comparingLong(counts::get).thenComparing(Comparator.naturalOrder());
+        return words.stream()
+                .map(some -> some.stream()
+                        .sorted(rare)
+                        .limit(some.size() - (int) Math.ceil(ALIKE * some.size()) + 1)
+                        .toList())
+                .toList();
+    }
+
+    /** The first earlier row that shares most of all words with this one. */
+    private static Optional<Integer> earlier(
+            List<Set<String>> words, List<String> rarest, Map<String, List<Integer>> rowsByWord, int row) {
         Set<String> mine = words.get(row);
         return mine.size() < FEWEST_WORDS
                 ? Optional.empty()
-                : mine.stream()
+                : rarest.stream()
                         .flatMap(word -> rowsByWord.getOrDefault(word, List.of()).stream())
-                        .distinct()
-                        .sorted()
                         .filter(other -> jaccard(mine, words.get(other)) >= ALIKE)
-                        .findFirst();
+                        .min(Comparator.naturalOrder());
     }
 
     /** |A ∩ B| / |A ∪ B|. */
