@@ -23,4 +23,9 @@ public record Column(
     public Column(int position, String header, Optional<String> field, double confidence, Optional<Period> period) {
         this(position, header, field, confidence, period, CellReading.AS_WRITTEN);
     }
+
+    /** Whether it holds a field. */
+    public boolean holds(String name) {
+        return field.isPresent() && field.get().equals(name);
+    }
 }

@@ -46,14 +46,18 @@ public record Table(
 
     /** The column that holds a field; of several the most certain one, the first of equals. */
     public Optional<Column> column(String field) {
-        return columns(field).stream().reduce((best, next) -> next.confidence() > best.confidence() ? next : best);
+        Optional<Column> best = Optional.empty();
+        for (Column column : columns) {
+            if (column.holds(field) && (best.isEmpty() || column.confidence() > best.get().confidence())) {
+                best = Optional.of(column);
+            }
+        }
+        return best;
     }
 
     /** All columns that hold a field, in their order. */
     public List<Column> columns(String field) {
-        return columns.stream()
-                .filter(column -> column.field().equals(Optional.of(field)))
-                .toList();
+        return columns.stream().filter(column -> column.holds(field)).toList();
     }
 
     /** The cell where a record and a column meet, merged areas shown by their first cell. */

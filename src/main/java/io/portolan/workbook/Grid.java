@@ -205,6 +205,9 @@ public final class Grid {
 
     /** The cell that is shown at a place: within a merged area its first cell, elsewhere the cell itself. */
     public Cell shown(int row, int column) {
+        if (merged.isEmpty()) {
+            return cell(row, column);
+        }
         return mergedAt(row, column)
                 .map(area -> cell(area.firstRow(), area.firstColumn()))
                 .orElseGet(() -> cell(row, column));

@@ -26,6 +26,11 @@ final class MergedAreas {
         }
     }
 
+    /** Whether nothing is merged, as on most sheets. */
+    boolean isEmpty() {
+        return lowByRow.isEmpty() && tall.isEmpty();
+    }
+
     /** The merged area that a cell lies in. */
     Optional<Area> at(int row, int column) {
         Optional<Area> low = within(lowByRow.getOrDefault(row, List.of()), row, column);

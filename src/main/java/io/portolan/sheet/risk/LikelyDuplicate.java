@@ -22,7 +22,7 @@ final class LikelyDuplicate extends RegisterRule {
     private static final int SHORTEST_WORD = 4;
     private static final double ALIKE = 0.7;
     /** In a register of many thousand rows a word may stand in all of them; the first of them show what is to be shown. */
-    private static final int MOST_LOOKED_AT = 100;
+    private static final int MOST_LOOKED_AT = 20;
 
     LikelyDuplicate() {
         super(Severity.MEDIUM);
@@ -32,20 +32,17 @@ final class LikelyDuplicate extends RegisterRule {
     public List<Remark> check(List<Sourced<Risk>> rows, Context context) {
         List<Sourced<Risk>> open =
                 rows.stream().filter(risk -> risk.value().isOpen()).toList();
-        List<Set<String>> words = open.stream().map(LikelyDuplicate::words).toList();
-        List<List<String>> rarest = rarest(words);
-        Map<String, List<Integer>> rowsByWord = new HashMap<>();
+        List<int[]> words = numbered(open.stream().map(LikelyDuplicate::words).toList());
+        Map<Integer, List<Integer>> rowsByWord = new HashMap<>();
         List<Remark> remarks = new ArrayList<>();
-        for (int i = 0; i < open.size(); i++) {
-            int row = i;
-            earlier(words, rarest.get(row), rowsByWord, row)
-                    .ifPresent(twin -> remarks.add(Remark.of(
-                            open.get(row).ref(TextRule.field(open.get(row))),
-                            open.get(row).value().name(),
-                            open.get(twin).value().name(),
-                            open.get(twin).ref(TextRule.field(open.get(twin))).a1())));
-            for (String word : rarest.get(i)) {
-                List<Integer> found = rowsByWord.computeIfAbsent(word, w -> new ArrayList<>());
+        for (int row = 0; row < open.size(); row++) {
+            int[] mine = words.get(row);
+            Optional<Integer> twin = earlier(words, mine, rowsByWord);
+            if (twin.isPresent()) {
+                remarks.add(remark(open.get(row), open.get(twin.get())));
+            }
+            for (int k = 0; k < decisive(mine); k++) {
+                List<Integer> found = rowsByWord.computeIfAbsent(mine[k], word -> new ArrayList<>());
                 if (found.size() < MOST_LOOKED_AT) {
                     found.add(row);
                 }
@@ -54,40 +51,55 @@ final class LikelyDuplicate extends RegisterRule {
         return remarks;
     }
 
-    /**
-     * The words of each row, rarest first, of which two rows that are alike must share one: all but τ·n of its n words. Source: Bayardo,
-     * Ma & Srikant, 2007.
-     */
-    private static List<List<String>> rarest(List<Set<String>> words) {
+    private static Remark remark(Sourced<Risk> risk, Sourced<Risk> twin) {
+        return Remark.of(
+                risk.ref(TextRule.field(risk)),
+                risk.value().name(),
+                twin.value().name(),
+                twin.ref(TextRule.field(twin)).a1());
+    }
+
+    /** The words of each row as numbers in rising order, the rarest word of the register being number 0. */
+    private static List<int[]> numbered(List<Set<String>> words) {
         Map<String, Long> counts = words.stream()
                 .flatMap(Set::stream)
                 .collect(Collectors.groupingBy(Function.identity(), HashMap::new, Collectors.counting()));
-        Comparator<String> rare =
-                Comparator.<String>comparingLong(counts::get).thenComparing(Comparator.naturalOrder());
+        List<String> rarestFirst = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        Map<String, Integer> numbers = new HashMap<>();
+        rarestFirst.forEach(word -> numbers.put(word, numbers.size()));
         return words.stream()
-                .map(some -> some.stream()
-                        .sorted(rare)
-                        .limit(some.size() - (int) Math.ceil(ALIKE * some.size()) + 1)
-                        .toList())
+                .map(some -> some.stream().mapToInt(numbers::get).sorted().toArray())
                 .toList();
     }
 
-    /** The first earlier row that shares most of all words with this one. */
-    private static Optional<Integer> earlier(
-            List<Set<String>> words, List<String> rarest, Map<String, List<Integer>> rowsByWord, int row) {
-        Set<String> mine = words.get(row);
-        return mine.size() < FEWEST_WORDS
-                ? Optional.empty()
-                : rarest.stream()
-                        .flatMap(word -> rowsByWord.getOrDefault(word, List.of()).stream())
-                        .filter(other -> jaccard(mine, words.get(other)) >= ALIKE)
-                        .min(Comparator.naturalOrder());
+    /** Two rows that are alike must share one of so many rarest words: all but τ·n of n, and one. Source: Bayardo, Ma & Srikant, 2007. */
+    private static int decisive(int[] words) {
+        return words.length < FEWEST_WORDS ? 0 : words.length - (int) Math.ceil(ALIKE * words.length) + 1;
     }
 
-    /** |A ∩ B| / |A ∪ B|. */
-    private static double jaccard(Set<String> one, Set<String> other) {
-        double both = one.stream().filter(other::contains).count();
-        return both / (one.size() + other.size() - both);
+    /** The first earlier row that shares most of all words with this one. */
+    private static Optional<Integer> earlier(List<int[]> words, int[] mine, Map<Integer, List<Integer>> rowsByWord) {
+        return Arrays.stream(mine)
+                .limit(decisive(mine))
+                .mapToObj(word -> rowsByWord.getOrDefault(word, List.of()))
+                .flatMap(List::stream)
+                .filter(other -> jaccard(mine, words.get(other)) >= ALIKE)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** |A ∩ B| / |A ∪ B| of two rising sequences. */
+    private static double jaccard(int[] one, int[] other) {
+        int both = 0;
+        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+            int order = Integer.compare(one[i], other[j]);
+            both += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return (double) both / (one.length + other.length - both);
     }
 
     /** One hazard may have several causes; so cause and effect are compared too. */
