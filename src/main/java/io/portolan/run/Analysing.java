@@ -62,7 +62,7 @@ final class Analysing {
     private static Analysis guarded(SheetType type, Table table, Context context) {
         try {
             return type.analyse(table, context);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             Fault fault = new Fault(
                     type.kind() + " on " + table.sheet(), context.book().name(), e);
             return new Analysis(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(fault));

@@ -46,7 +46,9 @@ public record Opening(
     private static Opening read(Submission submission, Settings settings) {
         try {
             Book book = Workbooks.read(submission, settings);
-            Recognition recognition = Recogniser.withDictionary().recognise(book);
+            int most = (int) settings.number("analysis.rows");
+            Recognition recognition =
+                    Recogniser.withDictionary().recognise(book).limitedTo(most);
             return new Opening(submission, Optional.of(book), recognition, Optional.empty(), List.of());
         } catch (UnreadableWorkbook e) {
             return rejected(submission, e, List.of());

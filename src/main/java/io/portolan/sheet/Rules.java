@@ -47,7 +47,10 @@ public record Rules(List<Finding> findings, List<Fault> faults) {
                 .map(remark -> finding(rule, remark, words))
                 .toList());
         if (remarks.size() > most) {
-            CellRef end = remarks.stream().map(Remark::cell).max(Comparator.naturalOrder()).orElseThrow();
+            CellRef end = remarks.stream()
+                    .map(Remark::cell)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
             Words own = Words.of(Rules.class, words.language());
             String more = own.say("and-more", own.number(remarks.size() - most, 0), end.a1());
             findings.set(most - 1, findings.get(most - 1).withMore(more));

@@ -16,4 +16,10 @@ public record Recognition(List<Table> tables, List<Ignored> ignored) {
         tables = List.copyOf(tables);
         ignored = List.copyOf(ignored);
     }
+
+    /** The same with at most so many records in each table. */
+    public Recognition limitedTo(int most) {
+        return new Recognition(
+                tables.stream().map(table -> table.limitedTo(most)).toList(), ignored);
+    }
 }

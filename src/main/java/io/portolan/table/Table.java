@@ -6,6 +6,7 @@ import io.portolan.workbook.Grid;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A recognised table: records with named columns, wherever and whichever way round they stand on their sheet.
@@ -48,7 +49,8 @@ public record Table(
     public Optional<Column> column(String field) {
         Optional<Column> best = Optional.empty();
         for (Column column : columns) {
-            if (column.holds(field) && (best.isEmpty() || column.confidence() > best.get().confidence())) {
+            if (column.holds(field)
+                    && (best.isEmpty() || column.confidence() > best.get().confidence())) {
                 best = Optional.of(column);
             }
         }
@@ -67,6 +69,17 @@ public record Table(
 
     private Cell shown(int record, int place) {
         return sideways ? grid.shown(place, record) : grid.shown(record, place);
+    }
+
+    /** The table with at most so many records, and a remark when that leaves some out. */
+    public Table limitedTo(int most) {
+        if (records.size() <= most) {
+            return this;
+        }
+        List<Note> told = Stream.concat(remarks.stream(), Stream.of(Note.of("remark.limited", records.size(), most)))
+                .toList();
+        return new Table(
+                grid, area, sideways, kind, confidence, language, columns, records.subList(0, most), numbers, told);
     }
 
     /** Its records in their order. */
