@@ -51,8 +51,10 @@ final class ZipContent {
         throw new UnreadableWorkbook(content.otherKind(types));
     }
 
+    /** By the workbook's own part: some writers list the type of binary workbooks for a file extension that no part has. */
     private boolean isBinaryWorkbook() throws IOException {
-        return text(ContentTypes.PART).contains("sheet.binary.macroenabled.main");
+        String main = parts.relationships().partOfKind("officeDocument").orElse("xl/workbook.bin");
+        return main.endsWith(".bin") && parts.part(main).isPresent();
     }
 
     private boolean isOpenDocument() throws IOException {

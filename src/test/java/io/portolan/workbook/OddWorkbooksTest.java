@@ -124,6 +124,18 @@ class OddWorkbooksTest {
     }
 
     @Test
+    void a_workbook_is_binary_by_its_own_part_not_by_a_type_that_its_writer_lists_besides() throws Exception {
+        Book book = PackageTexts.of("<row><c><v>1</v></c></row>")
+                .with(
+                        "[Content_Types].xml",
+                        "<Types><Default Extension='bin' ContentType='application/vnd.ms-excel.sheet.binary.macroEnabled.main'/>"
+                                + "<Default Extension='xml' ContentType='text/spreadsheetml.x'/></Types>")
+                .read(folder);
+        assertThat(book.format()).isEqualTo(Book.Format.XLSX);
+        assertThat(book.grids()).hasSize(1);
+    }
+
+    @Test
     void wrong_content_types_and_a_sheet_outside_do_not_matter() throws Exception {
         Book book = PackageTexts.of("<row><c><v>1</v></c></row>")
                 .with(
