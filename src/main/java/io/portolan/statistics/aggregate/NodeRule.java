@@ -9,8 +9,16 @@ import java.util.stream.IntStream;
  * severity's mean, variance and third moment, and what it leaves out is of the fourth order in (event / sum); a large event has the middles
  * of many equally likely strata, moved and stretched to its mean and variance. Source of the rule: Golub & Welsch, 1969.
  */
-record NodeRule(double[] values, double[] weights) {
+final class NodeRule {
     private static final int STRATA = 256;
+
+    private final double[] values;
+    private final double[] weights;
+
+    private NodeRule(double[] values, double[] weights) {
+        this.values = values;
+        this.weights = weights;
+    }
 
     static NodeRule of(Event event, boolean small) {
         Distribution y = event.severity();
@@ -21,6 +29,18 @@ record NodeRule(double[] values, double[] weights) {
             return gauss(y);
         }
         return y instanceof Discrete table ? new NodeRule(table.values(), table.probabilities()) : strata(y);
+    }
+
+    int size() {
+        return values.length;
+    }
+
+    double value(int node) {
+        return values[node];
+    }
+
+    double weight(int node) {
+        return weights[node];
     }
 
     /** m + s·z with z² − γz − 1 = 0, γ the skewness; the weights give mean 0 to z. */

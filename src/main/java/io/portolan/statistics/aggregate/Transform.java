@@ -22,8 +22,8 @@ final class Transform {
         Arrays.fill(imaginary, 0);
         Arrays.fill(momentReal, 0);
         Arrays.fill(momentImaginary, 0);
-        for (int n = 0; n < rule.values().length; n++) {
-            add(probability * rule.weights()[n], rule.values()[n], h);
+        for (int n = 0; n < rule.size(); n++) {
+            add(probability * rule.weight(n), rule.value(n), h);
         }
     }
 
