@@ -40,7 +40,7 @@ final class ExpectedValueMismatch extends RegisterRule {
                         .map(risk -> Remark.of(
                                 risk.ref(prefix + "expected_value"),
                                 risk.value().name(),
-                                RiskRule.text(risk, prefix + "expected_value"),
+                                RiskRule.written(risk, prefix + "expected_value", words),
                                 words.number(computed(risk.row(), prefix).orElse(0.0))));
     }
 

@@ -27,6 +27,11 @@ final class ResidualAboveInherent extends RiskRule {
                         .filter(Before::rises)
                         .isPresent())
                 .findFirst()
-                .flatMap(pair -> remark(true, risk, pair.get(1), text(risk, pair.get(1)), text(risk, pair.get(0))));
+                .flatMap(pair -> remark(
+                        true,
+                        risk,
+                        pair.get(1),
+                        written(risk, pair.get(1), words(context)),
+                        written(risk, pair.get(0), words(context))));
     }
 }

@@ -16,14 +16,17 @@ final class ResidualDropWithoutAction extends RiskRule {
     Optional<Remark> look(Sourced<Risk> risk, Context context) {
         boolean asked = has(risk, "mitigation") || has(risk, "response_strategy");
         return asked && risk.value().isOpen() && risk.value().care().response().isEmpty()
-                ? drop(risk, "score").or(() -> drop(risk, "probability")).or(() -> drop(risk, "impact_cost"))
+                ? drop(risk, "score", context)
+                        .or(() -> drop(risk, "probability", context))
+                        .or(() -> drop(risk, "impact_cost", context))
                 : Optional.empty();
     }
 
-    private static Optional<Remark> drop(Sourced<Risk> risk, String field) {
+    private static Optional<Remark> drop(Sourced<Risk> risk, String field, Context context) {
         String after = "residual_" + field;
         return Before.of(risk.row(), field, after)
                 .filter(Before::falls)
-                .flatMap(drop -> remark(true, risk, after, text(risk, field), text(risk, after)));
+                .flatMap(drop -> remark(
+                        true, risk, after, written(risk, field, words(context)), written(risk, after, words(context))));
     }
 }

@@ -21,7 +21,7 @@ final class ResponseCostsMoreThanItSaves extends RiskRule {
                         true,
                         risk,
                         "response_cost",
-                        text(risk, "response_cost"),
+                        written(risk, "response_cost", words(context)),
                         words(context).number(Math.max(0, saving))));
     }
 

@@ -6,12 +6,18 @@ import io.portolan.sheet.Remark;
 import io.portolan.sheet.Sourced;
 import io.portolan.words.Words;
 import io.portolan.workbook.Cell;
+import io.portolan.workbook.CellValue;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A rule that looks at each risk by itself. */
 abstract class RiskRule extends RegisterRule {
+    private static final int DIGITS = 6;
+
     RiskRule(Severity severity) {
         super(severity);
     }
@@ -45,6 +51,22 @@ abstract class RiskRule extends RegisterRule {
     /** What a risk writes in a field; "" where it writes nothing. */
     static String text(Sourced<Risk> risk, String field) {
         return risk.row().text(field).orElse("");
+    }
+
+    /** A field as the language of the analysis writes it: six digits of a number at most, a text as it stands. */
+    static String written(Sourced<Risk> risk, String field, Words words) {
+        Optional<Cell> cell = risk.row().cell(field);
+        if (cell.isPresent() && cell.get().value() instanceof CellValue.Numeric number) {
+            return cell.get().isPercentage()
+                    ? words.percent(number.number())
+                    : words.number(number.number(), decimals(number.number()));
+        }
+        return text(risk, field);
+    }
+
+    private static int decimals(double value) {
+        BigDecimal shown = new BigDecimal(value).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN));
+        return Math.max(0, shown.stripTrailingZeros().scale());
     }
 
     /** The column in which a risk states its amount. */

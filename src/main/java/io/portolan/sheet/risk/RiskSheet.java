@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Understands risk registers: checks every row, quantifies the open risks exactly, and shows which of them matter. */
 public final class RiskSheet implements SheetType {
@@ -36,14 +35,14 @@ public final class RiskSheet implements SheetType {
                 checked.findings(),
                 new RiskColumns(register, exposure, words).all(checked.findings()),
                 register.risks().isEmpty() ? List.of() : List.of(page.page()),
-                headlines(checked.findings(), exposure, page),
+                headlines(checked.findings()),
                 methods(exposure, words),
                 Map.of("registers", List.of(RiskResults.of(register, exposure, context))),
                 checked.faults());
     }
 
-    private static List<Headline> headlines(List<Finding> findings, Optional<Exposure> exposure, RiskPage page) {
-        Stream<Headline> faults = findings.stream()
+    private static List<Headline> headlines(List<Finding> findings) {
+        return findings.stream()
                 .filter(finding -> finding.severity().compareTo(Severity.HIGH) <= 0)
                 .sorted(Comparator.comparing(Finding::severity))
                 .limit(MOST_HEADLINES)
@@ -51,10 +50,8 @@ public final class RiskSheet implements SheetType {
                         finding.severity(),
                         1,
                         finding.subject() + ": " + finding.message(),
-                        Optional.of(finding.cell())));
-        Stream<Headline> contingency = exposure.stream()
-                .map(found -> new Headline(Severity.HIGH, found.sum().quantile(0.8), page.title(), Optional.empty()));
-        return Stream.concat(contingency, faults).toList();
+                        Optional.of(finding.cell())))
+                .toList();
     }
 
     private static List<MethodNote> methods(Optional<Exposure> exposure, Words words) {
