@@ -58,6 +58,23 @@ final class CleanTest {
     }
 
     @Test
+    void notes_come_off_where_a_program_threw_away_who_wrote_them() throws IOException {
+        Path edited = folder.resolve("edited.xlsx");
+        try (Workbook workbook = open(annotated(register()));
+                OutputStream out = Files.newOutputStream(edited)) {
+            var notes = workbook.getSheet("Risks").getCellComments().values();
+            assertThat(notes).isNotEmpty();
+            notes.forEach(note -> note.setAuthor(" "));
+            workbook.write(out);
+        }
+        Path clean = folder.resolve("clean.xlsx");
+        assertThat(clean(edited, clean)).isZero();
+        try (Workbook workbook = open(clean)) {
+            assertThat(workbook.getSheet("Risks").getCellComments()).isEmpty();
+        }
+    }
+
+    @Test
     void a_missing_file_and_the_workbook_itself_as_target_are_wrong_usage() throws IOException {
         Path original = register();
         assertThat(clean(folder.resolve("no.xlsx"), folder.resolve("clean.xlsx")))

@@ -9,9 +9,9 @@ import java.util.List;
  * @param source the submission it was read from
  * @param format the format of the file by its content, not by its name
  * @param grids its sheets in their order, hidden ones included
- * @param remarks what the reader of the report should know, in plain words: macros kept, values not calculated …
+ * @param remarks what the reader of the report should know, in any language
  */
-public record Book(Submission source, Format format, List<Grid> grids, List<String> remarks) {
+public record Book(Submission source, Format format, List<Grid> grids, List<Remark> remarks) {
     /** Formats that can be read. */
     public enum Format {
         /** Office Open XML, also with macros, as a template, or strict. */

@@ -28,9 +28,7 @@ final class CsvReader {
         if (renamed && !choice.isTable()) {
             throw new UnreadableWorkbook(Rejection.PLAIN_TEXT);
         }
-        List<String> remarks = renamed
-                ? List.of("Its name says Excel workbook, but the file is text with delimiters and was read as such.")
-                : List.of();
+        List<Remark> remarks = renamed ? List.of(Remark.of("renamed-text")) : List.of();
         Grid grid = Grid.of(sheet(source.name()), Grid.Layout.PLAIN, cells(sheet(source.name()), choice.records(text)));
         return new Book(source, Book.Format.CSV, List.of(grid), remarks);
     }

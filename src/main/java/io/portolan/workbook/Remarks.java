@@ -5,25 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the reader of a report should know of a workbook, in plain words, gathered while it is read. */
+/** What the reader of a report should know of a workbook, gathered while it is read. */
 final class Remarks {
-    private final List<String> found = new ArrayList<>();
+    private final List<Remark> found = new ArrayList<>();
     private int uncalculated;
     private int leftOut;
 
     /** It holds macros. */
     void macros() {
-        found.add("The workbook holds macros; they were kept and not run.");
+        found.add(Remark.of("macros"));
     }
 
     /** It takes values from elsewhere. */
     void links() {
-        found.add("The workbook takes values from other workbooks; the values last saved were read.");
+        found.add(Remark.of("links"));
     }
 
     /** A sheet is listed, but not there. */
     void missing(String sheet) {
-        found.add("The sheet \"" + sheet + "\" is listed in the workbook, but its content is missing from the file.");
+        found.add(Remark.of("missing-sheet", sheet));
     }
 
     /** So many more formulas have no value. */
@@ -37,21 +37,21 @@ final class Remarks {
     }
 
     /** All of them, with what can be said of any workbook. */
-    List<String> on(List<Grid> grids) {
-        List<String> remarks = new ArrayList<>(found);
-        List<Grid> hidden = grids.stream()
+    List<Remark> on(List<Grid> grids) {
+        List<Remark> remarks = new ArrayList<>(found);
+        String hidden = grids.stream()
                 .filter(grid -> grid.layout().visibility() != Visibility.VISIBLE)
-                .toList();
+                .map(Grid::sheet)
+                .collect(Collectors.joining(", "));
         if (!hidden.isEmpty()) {
-            remarks.add("Hidden sheets were read too: "
-                    + hidden.stream().map(Grid::sheet).collect(Collectors.joining(", ")) + ".");
+            remarks.add(Remark.of("hidden-sheets", hidden));
         }
         if (uncalculated > 0) {
-            remarks.add((uncalculated == 1 ? "One cell holds a formula" : uncalculated + " cells hold formulas")
-                    + " without a calculated value and counted as unknown. Open the workbook in Excel and save it.");
+            remarks.add(
+                    uncalculated == 1 ? Remark.of("uncalculated.one") : Remark.of("uncalculated.many", uncalculated));
         }
         if (leftOut > 0) {
-            remarks.add("Cells beyond the last row or column of Excel were left out: " + leftOut + ".");
+            remarks.add(Remark.of("left-out", leftOut));
         }
         return remarks;
     }

@@ -26,6 +26,7 @@ final class NoteText {
         String severity = words.say("severity." + finding.severity().word());
         String subject = finding.subject().isBlank() ? "" : " · " + finding.subject();
         String advice = finding.advice().isBlank() ? "" : "\n→ " + finding.advice();
+        // The opening is also what tells it from the user's notes where a program drops their authors.
         return "▲ Portolan: " + severity + subject + "\n" + finding.message() + advice;
     }
 }

@@ -211,7 +211,8 @@ final class SummarySheet {
                     new DataTable(words.say("read"), columns, lines),
                     lines.stream().map(line -> line.origin().flatMap(links::to)).toList()));
         }
-        workbook.book().ifPresent(book -> book.remarks().forEach(paper::paragraph));
+        workbook.book()
+                .ifPresent(book -> book.remarks().forEach(remark -> paper.paragraph(remark.in(words.language()))));
     }
 
     private Block.Line table(Table table) {

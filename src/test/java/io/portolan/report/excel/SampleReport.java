@@ -29,6 +29,7 @@ import io.portolan.workbook.Cell;
 import io.portolan.workbook.CellRef;
 import io.portolan.workbook.CellValue;
 import io.portolan.workbook.Grid;
+import io.portolan.workbook.Remark;
 import io.portolan.workbook.UnreadableWorkbook;
 import io.portolan.workbook.Workbooks;
 import java.io.IOException;
@@ -92,11 +93,8 @@ final class SampleReport {
     private static WorkbookReport workbook(Path file, Book.Format format, Locale language) {
         Submission submission = new Submission(file, file.getFileName().toString(), "0");
         Table table = table(grid(format, submission));
-        Book book = new Book(
-                submission,
-                format,
-                List.of(table.grid()),
-                List.of("The workbook has macros; they were kept and not run."));
+        Book book =
+                new Book(submission, format, List.of(table.grid()), List.of(new Remark("remark.macros", List.of())));
         Recognition recognition = new Recognition(
                 List.of(table), List.of(new Recognition.Ignored("Lists", new Note("reason.no-table", List.of()))));
         return new WorkbookReport(

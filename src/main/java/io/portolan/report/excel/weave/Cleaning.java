@@ -35,6 +35,8 @@ public final class Cleaning {
                         StandardOpenOption.TRUNCATE_EXISTING)) {
             Protection.check(pack, WorkbookPart.of(pack));
             write(pack, out);
+        } catch (RuntimeException | StackOverflowError damaged) {
+            throw new NotEditable(NotEditable.FAILED, damaged);
         }
     }
 

@@ -4,13 +4,18 @@ import io.portolan.workbook.CellRef;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The texts of the notes of a sheet: a part of the user's with Portolan's appended, or a new one. */
 final class Notes {
     /** Tells Portolan's notes from the user's. */
     static final String AUTHOR = "Portolan";
+
+    /** How each of them begins, by which they are known when a program has thrown the authors away; LibreOffice does. */
+    private static final String OPENING = "▲ Portolan: ";
 
     private static final String EMPTY = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
             + "<comments xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
@@ -35,6 +40,22 @@ final class Notes {
                 .filter(ref -> !ref.isEmpty())
                 .forEach(taken::add);
         return taken;
+    }
+
+    /** Whether a note in a part is one of Portolan's. */
+    static boolean isOwn(Element comment, Element root) {
+        List<Element> authors = root.below("authors");
+        int number = comment.number("authorId", -1);
+        String author =
+                number >= 0 && number < authors.size() ? authors.get(number).text() : "";
+        return author.equals(AUTHOR) || author.isBlank() && text(comment).startsWith(OPENING);
+    }
+
+    private static String text(Element comment) {
+        return comment.all()
+                .filter(element -> element.name().equals("t"))
+                .map(Element::text)
+                .collect(Collectors.joining());
     }
 
     /** Appends notes to a part. */

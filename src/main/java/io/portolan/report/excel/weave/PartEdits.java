@@ -28,6 +28,7 @@ final class PartEdits {
     private static final class ElementEdits {
         private UnaryOperator<String> tag = before -> before;
         private final StringBuilder appended = new StringBuilder();
+        private int counted;
 
         private void tag(UnaryOperator<String> change) {
             UnaryOperator<String> before = tag;
@@ -80,13 +81,18 @@ final class PartEdits {
                 .ifPresentOrElse(
                         present -> {
                             append(present, children);
-                            if (!present.attribute("count").isEmpty()) {
-                                set(present, "count", Integer.toString(present.number("count", 0) + count));
-                            }
+                            recount(present, count);
                         },
                         () -> made.computeIfAbsent(container, key -> new NewContainer(order, new StringBuilder()))
                                 .children()
                                 .append(children));
+    }
+
+    private void recount(Element container, int more) {
+        if (!container.attribute("count").isEmpty()) {
+            of(container).counted += more;
+            set(container, "count", Integer.toString(container.number("count", 0) + of(container).counted));
+        }
     }
 
     /** Adds a child of the root at the place that the schema gives it. */

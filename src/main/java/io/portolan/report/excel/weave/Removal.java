@@ -79,6 +79,7 @@ final class Removal {
                 patch.drop(part);
                 patch.drop(Relations.listOf(part));
                 types.remove(part);
+                types.remove(Relations.listOf(part));
             }
         }
         patch.change(ContentTypes.PART, types.edits()::write);

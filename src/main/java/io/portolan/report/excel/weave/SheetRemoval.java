@@ -47,8 +47,9 @@ final class SheetRemoval {
     private String notes(Relationship comments, Relations relations) throws IOException {
         PartEdits edits = new PartEdits(pack.bytes(comments.part()));
         List<Element> all = edits.root().below("commentList");
-        List<Element> own =
-                all.stream().filter(comment -> isOwn(comment, edits.root())).toList();
+        List<Element> own = all.stream()
+                .filter(comment -> Notes.isOwn(comment, edits.root()))
+                .toList();
         if (own.isEmpty()) {
             return "";
         }
@@ -67,14 +68,6 @@ final class SheetRemoval {
             }
         }
         return emptied;
-    }
-
-    private static boolean isOwn(Element comment, Element root) {
-        List<Element> authors = root.below("authors");
-        int author = comment.number("authorId", -1);
-        return author >= 0
-                && author < authors.size()
-                && authors.get(author).text().equals(Notes.AUTHOR);
     }
 
     private boolean boxes(Relationship drawing, Set<String> cells) throws IOException {

@@ -38,7 +38,17 @@ public final class Weaving implements AutoCloseable {
                 throw new NotEditable("companion.encrypted");
             }
         }
-        return new Weaving(Cleaning.cleaned(Pack.open(Files.newByteChannel(original))));
+        Pack pack = Pack.open(Files.newByteChannel(original));
+        try {
+            pack = Cleaning.cleaned(pack);
+            return new Weaving(pack);
+        } catch (RuntimeException | StackOverflowError damaged) {
+            pack.close();
+            throw new NotEditable(NotEditable.FAILED, damaged);
+        } catch (IOException | NotEditable refused) {
+            pack.close();
+            throw refused;
+        }
     }
 
     /** The names of its sheets. */
@@ -67,6 +77,8 @@ public final class Weaving implements AutoCloseable {
             new Loom(pack, workbook, pages, new StyleSheet(styles, pages.styles()))
                     .weave(additions)
                     .writeWithNote(out);
+        } catch (RuntimeException | StackOverflowError damaged) {
+            throw new NotEditable(NotEditable.FAILED, damaged);
         }
     }
 
