@@ -48,7 +48,7 @@ final class Notes {
         int number = comment.number("authorId", -1);
         String author =
                 number >= 0 && number < authors.size() ? authors.get(number).text() : "";
-        return author.equals(AUTHOR) || author.isBlank() && text(comment).startsWith(OPENING);
+        return author.equals(AUTHOR) || (author.isBlank() && text(comment).startsWith(OPENING));
     }
 
     private static String text(Element comment) {
