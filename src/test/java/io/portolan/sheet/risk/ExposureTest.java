@@ -51,8 +51,8 @@ final class ExposureTest {
         Collections.shuffle(rows, new Random(9));
         Exposure shuffled = exposure(rows);
         assertThat(shuffled.sum().quantile(0.8)).isEqualTo(sorted.sum().quantile(0.8));
-        assertThat(shuffled.simulation().quantile(0.8))
-                .isEqualTo(sorted.simulation().quantile(0.8));
+        assertThat(shuffled.simulation().orElseThrow().quantile(0.8))
+                .isEqualTo(sorted.simulation().orElseThrow().quantile(0.8));
         assertThat(part(shuffled, "R7")).isEqualTo(part(sorted, "R7"));
     }
 
@@ -97,11 +97,11 @@ final class ExposureTest {
     @Test
     void the_simulation_agrees_with_the_exact_value_within_four_standard_errors() {
         Exposure exposure = exposure(register(150, 1));
-        assertThat(exposure.simulation().draws()).isLessThan(10_000);
-        assertThat(exposure.simulation().quantile(0.8))
+        assertThat(exposure.simulation().orElseThrow().draws()).isLessThan(10_000);
+        assertThat(exposure.simulation().orElseThrow().quantile(0.8))
                 .isCloseTo(
                         exposure.sum().quantile(0.8),
-                        within(4 * exposure.simulation().standardError(0.8)));
+                        within(4 * exposure.simulation().orElseThrow().standardError(0.8)));
     }
 
     /** About one second on an idle machine; the limit leaves room for a busy one. */
