@@ -36,15 +36,15 @@ public final class Run {
         try (Engine engine = Engine.local(job.jobs(), listener);
                 Quarantine quarantine = new Quarantine(job.settings())) {
             List<Opening> opened = engine.map(
-                    "Reading",
+                    Stage.READING,
                     Copies.originals(delivery),
                     submission -> Opening.of(submission, job.settings(), quarantine));
             Locale language = job.language().orElseGet(() -> mostSpoken(opened));
             Analysing analysing = new Analysing(job, asOf(job, opened), language);
-            List<WorkbookReport> analysed = engine.map("Analysing", opened, analysing::analyse);
+            List<WorkbookReport> analysed = engine.map(Stage.ANALYSING, opened, analysing::analyse);
             FalseDiscoveries.correct(analyses(analysed));
-            Report report = report(job, opened, language, Copies.among(delivery, analysed));
-            listener.begins("Writing", analysed.size());
+            Report report = report(job, opened, language, Copies.among(delivery, analysed, language));
+            listener.begins(Stage.WRITING, analysed.size());
             Map<String, String> outputs = ExcelForm.write(report, job.out());
             JsonForm.write(report, outputs, job.out());
             Duration took = Duration.ofNanos(System.nanoTime() - start);
