@@ -1,6 +1,7 @@
 package io.portolan.report.excel;
 
 import io.portolan.analysis.ComputedColumn;
+import io.portolan.chart.ValueFormat;
 import io.portolan.finding.Finding;
 import io.portolan.report.Report;
 import io.portolan.report.TableReport;
@@ -17,6 +18,7 @@ import io.portolan.workbook.Grid;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,11 +120,17 @@ final class PackageAnnotation {
     }
 
     private SheetAdditions.Column column(ComputedColumn column) {
+        Map<ValueFormat, Integer> styles = new EnumMap<>(ValueFormat.class);
+        column.cells().forEach(cell -> styles.computeIfAbsent(column.format(cell), this::style));
         return new SheetAdditions.Column(
                 column.header(),
                 look.heading(column.format()).getIndex(),
-                look.beside(column.format()).getIndex(),
+                cell -> styles.getOrDefault(column.format(cell), 0),
                 BesideWidth.of(column),
                 column.cells());
+    }
+
+    private int style(ValueFormat format) {
+        return look.beside(format).getIndex();
     }
 }

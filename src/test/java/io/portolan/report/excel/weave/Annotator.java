@@ -69,8 +69,8 @@ final class Annotator {
                         first,
                         rows,
                         List.of(
-                                new SheetAdditions.Column("Numbers", style, style, 12, numbers),
-                                new SheetAdditions.Column("Texts", style, 0, 20, texts))));
+                                new SheetAdditions.Column("Numbers", style, cell -> style, 12, numbers),
+                                new SheetAdditions.Column("Texts", style, cell -> 0, 20, texts))));
         Map<CellRef, SheetAdditions.Note> notes = new TreeMap<>();
         for (int row = 0; row < Math.min(4, rows + 1); row++) {
             notes.put(new CellRef(grid.sheet(), row, row), new SheetAdditions.Note("A note\non row " + row, 60));
