@@ -1,5 +1,6 @@
 package io.portolan.report;
 
+import io.portolan.settings.Settings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +13,17 @@ import java.util.Locale;
  * @param period the month it belongs to, such as 2026-11
  * @param seed the start of every random number
  * @param language the language of what speaks of the whole run
+ * @param settings what was set for it
  * @param workbooks its inputs in the order of their names
  */
 public record Report(
-        String version, LocalDate asOf, String period, long seed, Locale language, List<WorkbookReport> workbooks) {
+        String version,
+        LocalDate asOf,
+        String period,
+        long seed,
+        Locale language,
+        Settings settings,
+        List<WorkbookReport> workbooks) {
     public Report {
         workbooks = List.copyOf(workbooks);
     }

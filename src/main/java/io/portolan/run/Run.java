@@ -55,7 +55,7 @@ public final class Run {
     private static Report report(Job job, List<Opening> opened, Locale language, List<WorkbookReport> workbooks) {
         LocalDate asOf = asOf(job, opened);
         YearMonth period = job.period().orElseGet(() -> YearMonth.from(asOf));
-        return new Report(job.version(), asOf, period.toString(), job.seed(), language, workbooks);
+        return new Report(job.version(), asOf, period.toString(), job.seed(), language, job.settings(), workbooks);
     }
 
     /** The day that was named, else the latest status date that a workbook states, else today. */

@@ -3,6 +3,7 @@ package io.portolan.report.excel;
 import io.portolan.analysis.ComputedColumn;
 import io.portolan.chart.ValueFormat;
 import io.portolan.finding.Finding;
+import io.portolan.opc.Limits;
 import io.portolan.report.Report;
 import io.portolan.report.TableReport;
 import io.portolan.report.WorkbookReport;
@@ -46,7 +47,7 @@ final class PackageAnnotation {
 
     /** Writes the annotated workbook. */
     static void write(Report report, WorkbookReport subject, Book book, Path target) throws IOException, NotEditable {
-        try (Weaving weaving = Weaving.open(subject.submission().path());
+        try (Weaving weaving = Weaving.open(subject.submission().path(), Limits.of(report.settings()));
                 XSSFWorkbook own = StablePackage.create(report.asOf())) {
             if (!weaving.typeface().isEmpty()) {
                 own.getFontAt(0).setFontName(weaving.typeface());
@@ -57,7 +58,7 @@ final class PackageAnnotation {
             new OwnSheets(own, annotation.words, annotation.look, links, weaving.sheets())
                     .ofWorkbook(report, subject, "");
             annotation.weave(weaving, StablePackage.of(own, report.asOf()), additions, book, target);
-            Proof.of(book, target);
+            Proof.of(book, target, report.settings());
         }
     }
 

@@ -1,6 +1,8 @@
 package io.portolan.report.excel.weave;
 
 import io.portolan.analysis.ComputedColumn.ComputedCell;
+import io.portolan.opc.Limits;
+import io.portolan.settings.Settings;
 import io.portolan.workbook.Area;
 import io.portolan.workbook.Book;
 import io.portolan.workbook.CellRef;
@@ -24,7 +26,7 @@ final class Annotator {
     private Annotator() {}
 
     static void annotate(Path original, Book book, Path target) throws IOException, NotEditable {
-        try (Weaving weaving = Weaving.open(original);
+        try (Weaving weaving = Weaving.open(original, Limits.of(Settings.defaults()));
                 XSSFWorkbook own = new XSSFWorkbook()) {
             CellStyle style = own.createCellStyle();
             style.setDataFormat(own.createDataFormat().getFormat("0.000\" pt\""));
