@@ -1,5 +1,6 @@
 package io.portolan.report;
 
+import io.portolan.analysis.Analysis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +14,18 @@ import java.util.Locale;
  * @param seed the start of every random number
  * @param language the language of what speaks of the whole run
  * @param workbooks its inputs in the order of their names
+ * @param together what only several tables show together, a kind of sheet each
  */
 public record Report(
-        String version, LocalDate asOf, String period, long seed, Locale language, List<WorkbookReport> workbooks) {
+        String version,
+        LocalDate asOf,
+        String period,
+        long seed,
+        Locale language,
+        List<WorkbookReport> workbooks,
+        List<Analysis> together) {
     public Report {
         workbooks = List.copyOf(workbooks);
+        together = List.copyOf(together);
     }
 }

@@ -43,19 +43,21 @@ public final class Run {
             Analysing analysing = new Analysing(job, asOf(job, opened), language);
             List<WorkbookReport> analysed = engine.map("Analysing", opened, analysing::analyse);
             FalseDiscoveries.correct(analyses(analysed));
-            Report report = report(job, opened, language, Copies.among(delivery, analysed));
+            List<Analysis> together = analysing.together(opened);
+            Report report = report(job, opened, language, Copies.among(delivery, analysed), together);
             listener.begins("Writing", analysed.size());
             Map<String, String> outputs = ExcelForm.write(report, job.out());
             JsonForm.write(report, outputs, job.out());
             Duration took = Duration.ofNanos(System.nanoTime() - start);
-            return new Outcome(report, job.out(), outputs, faults(opened, analysed), took);
+            return new Outcome(report, job.out(), outputs, faults(opened, analysed, together), took);
         }
     }
 
-    private static Report report(Job job, List<Opening> opened, Locale language, List<WorkbookReport> workbooks) {
+    private static Report report(
+            Job job, List<Opening> opened, Locale language, List<WorkbookReport> workbooks, List<Analysis> together) {
         LocalDate asOf = asOf(job, opened);
         YearMonth period = job.period().orElseGet(() -> YearMonth.from(asOf));
-        return new Report(job.version(), asOf, period.toString(), job.seed(), language, workbooks);
+        return new Report(job.version(), asOf, period.toString(), job.seed(), language, workbooks, together);
     }
 
     /** The day that was named, else the latest status date that a workbook states, else today. */
@@ -87,9 +89,11 @@ public final class Run {
                 .flatMap(Optional::stream);
     }
 
-    private static List<Fault> faults(List<Opening> opened, List<WorkbookReport> analysed) {
+    private static List<Fault> faults(
+            List<Opening> opened, List<WorkbookReport> analysed, List<Analysis> together) {
         Stream<Fault> reading = opened.stream().flatMap(opening -> opening.faults().stream());
-        return Stream.concat(reading, analyses(analysed).flatMap(a -> a.faults().stream()))
+        Stream<Analysis> analyses = Stream.concat(analyses(analysed), together.stream());
+        return Stream.concat(reading, analyses.flatMap(a -> a.faults().stream()))
                 .toList();
     }
 }

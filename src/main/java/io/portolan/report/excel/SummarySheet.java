@@ -142,8 +142,17 @@ final class SummarySheet {
                 .toList();
     }
 
-    /** The first chart of the largest table of each kind. */
+    /** The first chart of what several tables show together, and of the largest table of each kind. */
     private static List<ChartSpec> charts(Report report) {
+        Stream<ChartSpec> together = report.together().stream()
+                .flatMap(analysis -> analysis.pages().stream().limit(1))
+                .flatMap(page -> charts(page).limit(1));
+        return Stream.concat(together, singles(report))
+                .limit(MOST_CHARTS_OF_A_PORTFOLIO)
+                .toList();
+    }
+
+    private static Stream<ChartSpec> singles(Report report) {
         return report.workbooks().stream()
                 .flatMap(workbook -> workbook.tables().stream())
                 .filter(table -> chart(table).isPresent())
@@ -151,9 +160,7 @@ final class SummarySheet {
                 .values()
                 .stream()
                 .flatMap(tables -> largest(tables).stream())
-                .flatMap(table -> chart(table).stream())
-                .limit(MOST_CHARTS_OF_A_PORTFOLIO)
-                .toList();
+                .flatMap(table -> chart(table).stream());
     }
 
     private static Optional<TableReport> largest(List<TableReport> tables) {
