@@ -55,7 +55,8 @@ final class Analysing {
     private Optional<Analysis> analysis(Table table, Book book, Opening opening, Locale language) {
         Context context = context(table, book, opening, language);
         return SheetTypes.of(table.kind())
-                .map(type -> guarded(type.kind() + " on " + table.sheet(), book.name(), () -> type.analyse(table, context)));
+                .map(type ->
+                        guarded(type.kind() + " on " + table.sheet(), book.name(), () -> type.analyse(table, context)));
     }
 
     private Context context(Table table, Book book, Opening opening, Locale language) {
@@ -84,9 +85,10 @@ final class Analysing {
     private List<Submitted> submitted(SheetType type, List<Opening> opened) {
         List<Submitted> tables = new ArrayList<>();
         for (Opening opening : opened) {
-            opening.book().ifPresent(book -> opening.recognition().tables().stream()
-                    .filter(table -> table.kind().equals(type.kind()))
-                    .forEach(table -> tables.add(new Submitted(table, context(table, book, opening, spoken)))));
+            opening.book()
+                    .ifPresent(book -> opening.recognition().tables().stream()
+                            .filter(table -> table.kind().equals(type.kind()))
+                            .forEach(table -> tables.add(new Submitted(table, context(table, book, opening, spoken)))));
         }
         return tables;
     }

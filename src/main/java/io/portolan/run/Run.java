@@ -89,8 +89,7 @@ public final class Run {
                 .flatMap(Optional::stream);
     }
 
-    private static List<Fault> faults(
-            List<Opening> opened, List<WorkbookReport> analysed, List<Analysis> together) {
+    private static List<Fault> faults(List<Opening> opened, List<WorkbookReport> analysed, List<Analysis> together) {
         Stream<Fault> reading = opened.stream().flatMap(opening -> opening.faults().stream());
         Stream<Analysis> analyses = Stream.concat(analyses(analysed), together.stream());
         return Stream.concat(reading, analyses.flatMap(a -> a.faults().stream()))

@@ -7,7 +7,6 @@ import io.portolan.statistics.aggregate.Simulation;
 import io.portolan.statistics.distribution.Degenerate;
 import io.portolan.statistics.distribution.Distribution;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,7 +40,7 @@ final class Exposure {
 
     private Exposure(List<Sourced<Risk>> risks, long seed) {
         this.risks = risks;
-        List<Event> events = risks.stream().map(risk -> event(risk.value())).toList();
+        List<Event> events = risks.stream().map(risk -> Events.of(risk.value())).toList();
         this.sum = Aggregate.of(events);
         this.simulation = events.size() > MOST_SIMULATED
                 ? Optional.empty()
@@ -92,7 +91,7 @@ final class Exposure {
         double edge = upper == !risk.isOpportunity() ? amount.upper() : amount.lower();
         double probability =
                 (upper ? risk.likelihood().highest() : risk.likelihood().lowest()).orElseThrow();
-        return new Event(key(risk, probability, amount), probability, band ? Degenerate.of(edge) : amount);
+        return Events.of(risk, probability, band ? Degenerate.of(edge) : amount);
     }
 
     private static int draws(int events) {
@@ -132,20 +131,5 @@ final class Exposure {
 
     private Contribution at(int i) {
         return new Contribution(risks.get(i), varianceShares[i], atP80[i], beyondP80[i], without[i]);
-    }
-
-    private static Event event(Risk risk) {
-        double probability = risk.likelihood().share().orElseThrow();
-        Distribution amount = risk.consequence().amount().orElseThrow();
-        return new Event(key(risk, probability, amount), probability, amount);
-    }
-
-    /** Holds what the risk is, not where it stands, so that sorting the register changes no figure. */
-    private static String key(Risk risk, double probability, Distribution amount) {
-        return String.join(
-                "|",
-                risk.id(),
-                risk.title(),
-                String.format(Locale.ROOT, "%.17g|%.17g|%.17g", probability, amount.mean(), amount.variance()));
     }
 }

@@ -8,6 +8,7 @@ import io.portolan.finding.Severity;
 import io.portolan.sheet.Context;
 import io.portolan.sheet.Rules;
 import io.portolan.sheet.SheetType;
+import io.portolan.sheet.Submitted;
 import io.portolan.table.Table;
 import io.portolan.words.Words;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ public final class RiskSheet implements SheetType {
     @Override
     public Analysis analyse(Table table, Context context) {
         Words words = RiskRule.words(context);
-        Register register = Register.read(table, context);
+        Register register = Register.read(ReportDates.latest(table), context);
         Rules checked = Rules.check(RiskRules.ALL, register.risks(), context, words);
         Optional<Exposure> exposure = Exposure.of(register, context.seed());
         RiskPage page = new RiskPage(register, exposure, checked.findings(), context);
@@ -39,6 +40,11 @@ public final class RiskSheet implements SheetType {
                 methods(exposure, words),
                 Map.of("registers", List.of(RiskResults.of(register, exposure, context))),
                 checked.faults());
+    }
+
+    @Override
+    public Optional<Analysis> together(List<Submitted> tables) {
+        return Together.of(tables);
     }
 
     private static List<Headline> headlines(List<Finding> findings) {
@@ -66,7 +72,7 @@ public final class RiskSheet implements SheetType {
                 note("score", words));
     }
 
-    private static MethodNote note(String name, Words words) {
+    static MethodNote note(String name, Words words) {
         String key = "method." + name + ".";
         return new MethodNote(
                 words.say(key + "number"),

@@ -53,10 +53,8 @@ public record Calibration(
         if (outcomes.size() < LEAST) {
             return Optional.empty();
         }
-        double[] p = outcomes.stream()
-                .mapToDouble(Outcome::probability)
-                .sorted()
-                .toArray();
+        double[] p =
+                outcomes.stream().mapToDouble(Outcome::probability).sorted().toArray();
         int occurred = count(outcomes);
         double brier = outcomes.stream()
                         .mapToDouble(o -> Math.pow(o.probability() - (o.occurred() ? 1 : 0), 2))
@@ -85,11 +83,8 @@ public record Calibration(
                     .filter(o -> Math.min(GROUPS - 1, (int) (o.probability() * GROUPS)) == group)
                     .toList();
             if (!some.isEmpty()) {
-                double judged = some.stream()
-                                .mapToDouble(Outcome::probability)
-                                .sorted()
-                                .sum()
-                        / some.size();
+                double judged =
+                        some.stream().mapToDouble(Outcome::probability).sorted().sum() / some.size();
                 groups.add(new Group(
                         (double) g / GROUPS,
                         (g + 1.0) / GROUPS,

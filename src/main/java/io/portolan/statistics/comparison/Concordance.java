@@ -31,7 +31,8 @@ public record Concordance(int n, double tau, double tied, double reversed) {
         double equalScores = tiedPairs(scores);
         double equalValues = tiedPairs(values);
         double equalBoth = bothTied(scores, values, order);
-        double opposite = inversions(Arrays.stream(order).mapToDouble(i -> values[i]).toArray());
+        double opposite =
+                inversions(Arrays.stream(order).mapToDouble(i -> values[i]).toArray());
         double same = pairs - equalScores - equalValues + equalBoth - opposite;
         double tau = (same - opposite) / Math.sqrt((pairs - equalScores) * (pairs - equalValues));
         return new Concordance(n, tau, (equalScores - equalBoth) / pairs, opposite / pairs);

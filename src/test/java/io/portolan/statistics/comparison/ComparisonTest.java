@@ -69,7 +69,9 @@ class ComparisonTest {
     /** All 2⁶ signs of six equal differences: only all of one sign is as extreme, 2/64. */
     @Test
     void ties_are_exact_and_five_differences_are_too_few() {
-        assertThat(SignedRank.of(new double[] {1, 1, 1, 1, 1, 1, 0}).orElseThrow().p())
+        assertThat(SignedRank.of(new double[] {1, 1, 1, 1, 1, 1, 0})
+                        .orElseThrow()
+                        .p())
                 .isCloseTo(2 / 64.0, within(1e-12));
         assertThat(SignedRank.of(new double[] {1, 2, 3, 4, 5, 0, 0})).isEmpty();
     }
@@ -120,9 +122,8 @@ class ComparisonTest {
     /** Twenty of forty events of p = 0.33: 2·P(K ≥ 20) and its mid-p by Python's exact binomials. */
     @Test
     void too_many_events_are_told_from_chance() {
-        PoissonBinomial k = PoissonBinomial.of(Collections.nCopies(40, .33).stream()
-                .mapToDouble(p -> p)
-                .toArray());
+        PoissonBinomial k = PoissonBinomial.of(
+                Collections.nCopies(40, .33).stream().mapToDouble(p -> p).toArray());
         assertThat(k.twoSided(20)).isCloseTo(0.03833537230055578, within(1e-12));
         assertThat(k.twoSidedMidP(20)).isCloseTo(0.027591256365327464, within(1e-12));
     }
@@ -145,9 +146,8 @@ class ComparisonTest {
     /** Ten of twenty at p = 0.2: odds of 1 against 1/4, so four times too small. */
     @Test
     void probabilities_that_were_too_small_have_a_factor() {
-        List<Outcome> outcomes = IntStream.range(0, 20)
-                .mapToObj(i -> new Outcome(0.2, i < 10))
-                .toList();
+        List<Outcome> outcomes =
+                IntStream.range(0, 20).mapToObj(i -> new Outcome(0.2, i < 10)).toList();
         assertThat(Calibration.of(outcomes).orElseThrow().oddsFactor()).isCloseTo(4, within(1e-9));
     }
 
@@ -184,6 +184,7 @@ class ComparisonTest {
     }
 
     private static int band(double x, double[] edges) {
-        return (int) IntStream.range(1, edges.length).filter(k -> x > edges[k - 1]).count();
+        return (int)
+                IntStream.range(1, edges.length).filter(k -> x > edges[k - 1]).count();
     }
 }
