@@ -52,21 +52,36 @@ record Contents(
 
     /** What some workbooks tell. */
     static Contents of(List<WorkbookReport> workbooks) {
-        return told(inFiles(workbooks).toList());
+        List<InFile<Analysis>> all = inFiles(workbooks).toList();
+        return told(all, all.stream().flatMap(Contents::pages));
     }
 
-    /** What a run tells: what its tables show together stands before what each of them shows, and belongs to no file. */
+    /**
+     * What a run tells: what its tables show together stands before what each of them shows, and belongs to no file. Of a single table it
+     * has the table's own page, which introduces the file where all of them are.
+     */
     static Contents of(Report report) {
         Stream<InFile<Analysis>> together = report.together().stream().map(analysis -> new InFile<>(NO_FILE, analysis));
-        return told(Stream.concat(together, inFiles(report.workbooks())).toList());
+        List<InFile<Analysis>> all =
+                Stream.concat(together, inFiles(report.workbooks())).toList();
+        return told(
+                all,
+                all.stream()
+                        .flatMap(found -> (found.isTogether()
+                                ? pages(found)
+                                : pages(found).limit(1))));
     }
 
-    private static Contents told(List<InFile<Analysis>> analyses) {
+    private static Stream<InFile<Page>> pages(InFile<Analysis> analysis) {
+        return analysis.thing().pages().stream().map(page -> new InFile<>(analysis.file(), page));
+    }
+
+    private static Contents told(List<InFile<Analysis>> analyses, Stream<InFile<Page>> pages) {
         return new Contents(
                 gather(analyses, Analysis::findings)
                         .sorted(Comparator.comparing(found -> found.thing().severity()))
                         .toList(),
-                gather(analyses, Analysis::pages).toList(),
+                pages.toList(),
                 gather(analyses, Analysis::headlines)
                         .sorted(Comparator.comparing(InFile::thing, WORST_FIRST))
                         .filter(saidOnce())

@@ -3,6 +3,7 @@ package io.portolan.sheet.risk;
 import io.portolan.analysis.Analysis;
 import io.portolan.analysis.Headline;
 import io.portolan.analysis.MethodNote;
+import io.portolan.analysis.Page;
 import io.portolan.finding.Finding;
 import io.portolan.finding.Severity;
 import io.portolan.sheet.Context;
@@ -27,19 +28,28 @@ public final class RiskSheet implements SheetType {
 
     @Override
     public Analysis analyse(Table table, Context context) {
-        Words words = RiskRule.words(context);
-        Register register = Register.read(ReportDates.latest(table), context);
+        RiskAnalysis analysis = RiskAnalysis.of(table, context);
+        Register register = analysis.register();
+        Words words = analysis.say().words();
         Rules checked = Rules.check(RiskRules.ALL, register.risks(), context, words);
-        Optional<Exposure> exposure = Exposure.of(register, context.seed());
-        RiskPage page = new RiskPage(register, exposure, checked.findings(), context);
         return new Analysis(
                 checked.findings(),
-                new RiskColumns(register, exposure, words).all(checked.findings()),
-                register.risks().isEmpty() ? List.of() : List.of(page.page()),
+                new RiskColumns(register, analysis.exposure(), words).all(checked.findings()),
+                pages(analysis, checked.findings(), context),
                 headlines(checked.findings()),
-                methods(exposure, words),
-                Map.of("registers", List.of(RiskResults.of(register, exposure, context))),
+                methods(analysis.exposure(), words),
+                Map.of("registers", List.of(RiskResults.of(analysis, context))),
                 checked.faults());
+    }
+
+    private static List<Page> pages(RiskAnalysis analysis, List<Finding> findings, Context context) {
+        if (analysis.register().risks().isEmpty()) {
+            return List.of();
+        }
+        Page first = new RiskPage(analysis, findings, context).page();
+        return analysis.register().open().isEmpty()
+                ? List.of(first)
+                : List.of(first, new RiskDetailPage(analysis, context).page());
     }
 
     @Override
@@ -62,14 +72,16 @@ public final class RiskSheet implements SheetType {
 
     private static List<MethodNote> methods(Optional<Exposure> exposure, Words words) {
         if (exposure.isEmpty()) {
-            return List.of(note("score", words));
+            return List.of(note("score", words), note("hygiene", words));
         }
         return List.of(
                 note("exact", words),
+                note("provision", words),
                 note("simulation", words),
                 note("euler", words),
                 note("emv", words),
-                note("score", words));
+                note("score", words),
+                note("hygiene", words));
     }
 
     static MethodNote note(String name, Words words) {
