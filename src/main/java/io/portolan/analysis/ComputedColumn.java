@@ -23,6 +23,17 @@ public record ComputedColumn(String header, ValueFormat format, List<ComputedCel
      * @param value a {@link String} or a {@link Number}; cached with the formula where there is one
      * @param formula without its equals sign, made of cell addresses, operators and functions only, never of a user's text; refers
      *     to cells of the same sheet such as {@code F12*G12}
+     * @param format how it is shown where its unit is not that of the column
      */
-    public record ComputedCell(int row, Object value, Optional<String> formula) {}
+    public record ComputedCell(int row, Object value, Optional<String> formula, Optional<ValueFormat> format) {
+        /** A value in the unit of its column. */
+        public ComputedCell(int row, Object value, Optional<String> formula) {
+            this(row, value, formula, Optional.empty());
+        }
+    }
+
+    /** How one of its cells is shown. */
+    public ValueFormat format(ComputedCell cell) {
+        return cell.format().orElse(format);
+    }
 }

@@ -23,7 +23,11 @@ final class Closing {
 
     static void print(Outcome outcome, PrintWriter out, PrintWriter err) {
         Closing closing = new Closing(outcome);
-        new ClosingTable(outcome, closing.words).lines().forEach(out::println);
+        if (outcome.report().workbooks().isEmpty()) {
+            out.println(closing.words.say("nothing-found"));
+        } else {
+            new ClosingTable(outcome, closing.words).lines().forEach(out::println);
+        }
         closing.afterwards()
                 .flatMap(line -> PlainText.wrapped(line, PlainText.WIDTH).stream())
                 .forEach(out::println);

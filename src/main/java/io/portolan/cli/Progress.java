@@ -1,6 +1,8 @@
 package io.portolan.cli;
 
 import io.portolan.run.Listener;
+import io.portolan.run.Stage;
+import io.portolan.words.Words;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -12,19 +14,21 @@ final class Progress implements Listener, AutoCloseable {
 
     private final PrintWriter out;
     private final boolean terminal;
+    private final Words words;
     private int total;
     private int done;
 
-    private Progress(PrintWriter out, boolean terminal) {
+    private Progress(PrintWriter out, boolean terminal, Words words) {
         this.out = out;
         this.terminal = terminal;
+        this.words = words;
     }
 
-    static Progress on(PrintWriter out) {
+    static Progress on(PrintWriter out, Locale language) {
         boolean plain = Optional.ofNullable(System.getenv("CI")).isPresent()
                 || "dumb".equals(System.getenv("TERM"))
                 || !isTerminal();
-        return new Progress(out, !plain);
+        return new Progress(out, !plain, Words.of(Progress.class, language));
     }
 
     /** Before JDK 22 there is a console only on a terminal; since then there always is one, and it has to be asked. */
@@ -42,14 +46,14 @@ final class Progress implements Listener, AutoCloseable {
     }
 
     @Override
-    public synchronized void begins(String stage, int files) {
+    public synchronized void begins(Stage stage, int files) {
         total = files;
         done = 0;
         show(stage);
     }
 
     @Override
-    public synchronized void finished(String stage) {
+    public synchronized void finished(Stage stage) {
         done++;
         if (terminal) {
             show(stage);
@@ -64,12 +68,13 @@ final class Progress implements Listener, AutoCloseable {
         }
     }
 
-    private void show(String stage) {
+    private void show(Stage stage) {
+        String doing = words.say("stage." + stage.name().toLowerCase(Locale.ROOT));
         if (!terminal) {
-            out.println(String.format(Locale.ROOT, "%s %d files", stage, total));
+            out.println(String.format(Locale.ROOT, "%s (%d)", doing, total));
             return;
         }
-        String line = String.format(Locale.ROOT, "%s %d of %d", stage, done, total);
+        String line = String.format(Locale.ROOT, "%s %d/%d", doing, done, total);
         out.print("\r" + line + " ".repeat(WIDTH - line.length()));
         out.flush();
     }

@@ -15,6 +15,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,8 @@ final class RunCommand implements Callable<Integer> {
                 PortolanCommand.Version.text(),
                 LocalDate.now(ZoneId.systemDefault()));
         Outcome outcome;
-        try (Progress progress = Progress.on(spec.commandLine().getErr())) {
+        Locale spoken = job.language().orElse(Locale.getDefault());
+        try (Progress progress = Progress.on(spec.commandLine().getErr(), spoken)) {
             outcome = Run.of(job, progress);
         }
         Closing.print(outcome, spec.commandLine().getOut(), spec.commandLine().getErr());

@@ -34,8 +34,8 @@ public final class Intake {
         }
     }
 
-    /** A file that was left alone, and why, in plain words. */
-    public record Ignored(Path path, String name, String reason) {}
+    /** A file that was left alone, and why. */
+    public record Ignored(Path path, String name, PassedOver reason) {}
 
     /** A file on its way in: its path, and its name below the input that was named. */
     record Found(Path path, String name) {}
@@ -71,7 +71,7 @@ public final class Intake {
         try {
             Files.walkFileTree(folder, new FolderVisitor(folder));
         } catch (IOException e) {
-            ignored.add(new Ignored(folder, fileName(folder), "The folder cannot be read. Check your rights to it."));
+            ignored.add(new Ignored(folder, fileName(folder), PassedOver.UNREADABLE_FOLDER));
         }
     }
 
@@ -126,18 +126,18 @@ public final class Intake {
                 return FileVisitResult.CONTINUE;
             }
             if (!attributes.isRegularFile()) {
-                leave(file, "It is a link or no ordinary file. Put the file itself into the folder.");
+                leave(file, PassedOver.LINK);
             } else if (FileNames.isWorkbook(fileName(file))) {
                 found.add(new Found(file, name(file)));
             } else {
-                leave(file, "It is not a workbook by its name: .xlsx, .xlsm, .xls and .csv are read.");
+                leave(file, PassedOver.OTHER_KIND);
             }
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            leave(file, "It cannot be read. Check your rights to it.");
+            leave(file, PassedOver.UNREADABLE_FILE);
             return FileVisitResult.CONTINUE;
         }
 
@@ -146,7 +146,7 @@ public final class Intake {
             return FileVisitResult.CONTINUE;
         }
 
-        private void leave(Path file, String reason) {
+        private void leave(Path file, PassedOver reason) {
             ignored.add(new Ignored(file, name(file), reason));
         }
 

@@ -1,6 +1,7 @@
 package io.portolan.report;
 
 import io.portolan.analysis.Analysis;
+import io.portolan.settings.Settings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Locale;
  * @param period the month it belongs to, such as 2026-11
  * @param seed the start of every random number
  * @param language the language of what speaks of the whole run
+ * @param settings what was set for it
  * @param workbooks its inputs in the order of their names
  * @param together what only several tables show together, a kind of sheet each
  */
@@ -22,6 +24,7 @@ public record Report(
         String period,
         long seed,
         Locale language,
+        Settings settings,
         List<WorkbookReport> workbooks,
         List<Analysis> together) {
     public Report {

@@ -5,6 +5,7 @@ import io.portolan.intake.Submission;
 import io.portolan.report.WorkbookReport;
 import io.portolan.report.WorkbookReport.Status;
 import io.portolan.table.Recognition;
+import io.portolan.words.Words;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,14 +26,15 @@ final class Copies {
     }
 
     /** All that was delivered, in the order of names: the analysed originals, their copies, and what was ignored. */
-    static List<WorkbookReport> among(Intake.Delivery delivery, List<WorkbookReport> analysed) {
+    static List<WorkbookReport> among(Intake.Delivery delivery, List<WorkbookReport> analysed, Locale language) {
         Map<String, WorkbookReport> done = analysed.stream()
                 .collect(Collectors.toMap(report -> report.submission().sha256(), Function.identity()));
         Stream<WorkbookReport> read = delivery.submissions().stream()
                 .flatMap(submission -> Optional.ofNullable(done.get(submission.sha256())).stream()
-                        .map(original ->
-                                original.submission().equals(submission) ? original : copy(submission, original)));
-        Stream<WorkbookReport> ignored = delivery.ignored().stream().map(Copies::ignored);
+                        .map(original -> original.submission().equals(submission)
+                                ? original
+                                : copy(submission, original, language)));
+        Stream<WorkbookReport> ignored = delivery.ignored().stream().map(file -> ignored(file, language));
         return Stream.concat(read, ignored)
                 .sorted(Comparator.comparing(report -> report.submission().name()))
                 .toList();
@@ -44,18 +46,19 @@ final class Copies {
                         Submission::sha256, Function.identity(), (first, second) -> first, LinkedHashMap::new));
     }
 
-    private static WorkbookReport copy(Submission submission, WorkbookReport original) {
+    private static WorkbookReport copy(Submission submission, WorkbookReport original, Locale language) {
         String name = original.submission().name();
-        return notRead(submission, "The same content as " + name + "; see there.", name);
+        return notRead(submission, Words.of(Copies.class, language).say("copy", name), name, language);
     }
 
-    private static WorkbookReport ignored(Intake.Ignored ignored) {
-        return notRead(new Submission(ignored.path(), ignored.name(), ""), ignored.reason(), "");
+    private static WorkbookReport ignored(Intake.Ignored file, Locale language) {
+        Submission submission = new Submission(file.path(), file.name(), "");
+        return notRead(submission, file.reason().say(language), "", language);
     }
 
-    private static WorkbookReport notRead(Submission submission, String reason, String copyOf) {
+    private static WorkbookReport notRead(Submission submission, String reason, String copyOf, Locale language) {
         Recognition nothing = new Recognition(List.of(), List.of());
         return new WorkbookReport(
-                submission, Status.IGNORED, reason, copyOf, Optional.empty(), nothing, List.of(), Locale.ENGLISH);
+                submission, Status.IGNORED, reason, copyOf, Optional.empty(), nothing, List.of(), language);
     }
 }

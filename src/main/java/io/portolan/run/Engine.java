@@ -32,7 +32,7 @@ final class Engine implements AutoCloseable {
     }
 
     /** What a stage makes of each thing. */
-    <A, B> List<B> map(String stage, List<A> things, Function<A, B> function) {
+    <A, B> List<B> map(Stage stage, List<A> things, Function<A, B> function) {
         listener.begins(stage, things.size());
         List<Future<B>> promised = new ArrayList<>();
         things.forEach(thing -> promised.add(workers.submit(() -> told(stage, function.apply(thing)))));
@@ -46,7 +46,7 @@ final class Engine implements AutoCloseable {
         workers.shutdown();
     }
 
-    private <B> B told(String stage, B answer) {
+    private <B> B told(Stage stage, B answer) {
         listener.finished(stage);
         return answer;
     }

@@ -3,8 +3,8 @@ package io.portolan.run;
 /** Hears how far a run has come. May be told from several threads. */
 public interface Listener {
     /** A stage begins on so many files. */
-    void begins(String stage, int files);
+    void begins(Stage stage, int files);
 
     /** A stage has finished one file. */
-    void finished(String stage);
+    void finished(Stage stage);
 }

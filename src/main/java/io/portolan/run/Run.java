@@ -36,16 +36,17 @@ public final class Run {
         try (Engine engine = Engine.local(job.jobs(), listener);
                 Quarantine quarantine = new Quarantine(job.settings())) {
             List<Opening> opened = engine.map(
-                    "Reading",
+                    Stage.READING,
                     Copies.originals(delivery),
                     submission -> Opening.of(submission, job.settings(), quarantine));
             Locale language = job.language().orElseGet(() -> mostSpoken(opened));
             Analysing analysing = new Analysing(job, asOf(job, opened), language);
-            List<WorkbookReport> analysed = engine.map("Analysing", opened, analysing::analyse);
+            List<WorkbookReport> analysed = engine.map(Stage.ANALYSING, opened, analysing::analyse);
             FalseDiscoveries.correct(analyses(analysed));
             List<Analysis> together = analysing.together(opened);
-            Report report = report(job, opened, language, Copies.among(delivery, analysed), together);
-            listener.begins("Writing", analysed.size());
+            List<WorkbookReport> all = Copies.among(delivery, analysed, language);
+            Report report = report(job, opened, language, all, together);
+            listener.begins(Stage.WRITING, analysed.size());
             Map<String, String> outputs = ExcelForm.write(report, job.out());
             JsonForm.write(report, outputs, job.out());
             Duration took = Duration.ofNanos(System.nanoTime() - start);
@@ -57,7 +58,8 @@ public final class Run {
             Job job, List<Opening> opened, Locale language, List<WorkbookReport> workbooks, List<Analysis> together) {
         LocalDate asOf = asOf(job, opened);
         YearMonth period = job.period().orElseGet(() -> YearMonth.from(asOf));
-        return new Report(job.version(), asOf, period.toString(), job.seed(), language, workbooks, together);
+        return new Report(
+                job.version(), asOf, period.toString(), job.seed(), language, job.settings(), workbooks, together);
     }
 
     /** The day that was named, else the latest status date that a workbook states, else today. */

@@ -13,18 +13,31 @@ import java.util.Locale;
  *
  * @param <R> the typed row
  */
-public interface Rule<R> {
+public abstract class Rule<R> {
+    private final Severity severity;
+    private final Role role;
+
+    /** A rule of so much weight that serves this role. */
+    protected Rule(Severity severity, Role role) {
+        this.severity = severity;
+        this.role = role;
+    }
+
     /** How much it matters. */
-    Severity severity();
+    public final Severity severity() {
+        return severity;
+    }
 
     /** Whom it serves. */
-    Role role();
+    public final Role role() {
+        return role;
+    }
 
     /** What it has to say of these rows. */
-    List<Remark> check(List<Sourced<R>> rows, Context context);
+    public abstract List<Remark> check(List<Sourced<R>> rows, Context context);
 
     /** The code in kebab case. */
-    default String code() {
+    public final String code() {
         return getClass()
                 .getSimpleName()
                 .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")

@@ -29,6 +29,10 @@ public record Quantity(double value, String unit, boolean typed) {
 
     /** A text as a number: "1.234,56", "1 234,56", "12 %", "€ 1,2 mln", "(500)", "300,000 CHF", ".54"; empty when it is none. */
     public static Optional<Quantity> parse(String text, NumberStyle style) {
+        // Most texts are words: they need no closer look.
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
         Matcher shape = SHAPE.matcher(Typed.value(text));
         if (!shape.matches()) {
             return Optional.empty();

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The sentences of one package in one language.
@@ -20,6 +22,8 @@ public final class Words {
     /** The languages that Portolan speaks; the first is spoken when none of them was asked for. */
     public static final List<Locale> LANGUAGES =
             List.of(Locale.ENGLISH, new Locale("nl"), Locale.FRENCH, Locale.GERMAN);
+
+    private static final Map<String, Words> LOADED = new ConcurrentHashMap<>();
 
     private final ResourceBundle sentences;
     private final Locale language;
@@ -36,6 +40,10 @@ public final class Words {
                 .findFirst()
                 .orElse(Locale.ENGLISH);
         String bundle = owner.getPackageName() + ".words";
+        return LOADED.computeIfAbsent(bundle + "_" + spoken, key -> load(bundle, spoken));
+    }
+
+    private static Words load(String bundle, Locale spoken) {
         ResourceBundle.Control control =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         return new Words(ResourceBundle.getBundle(bundle, spoken, control), spoken);

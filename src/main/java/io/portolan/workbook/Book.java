@@ -2,6 +2,7 @@ package io.portolan.workbook;
 
 import io.portolan.intake.Submission;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A workbook as it was read.
@@ -29,6 +30,12 @@ public record Book(Submission source, Format format, List<Grid> grids, List<Rema
     public Book {
         grids = List.copyOf(grids);
         remarks = List.copyOf(remarks);
+    }
+
+    /** Whether all its cells, and no others, are those of another book: values, formulas and number formats. */
+    boolean holdsCellsOf(Book other) {
+        return grids.size() == other.grids.size()
+                && IntStream.range(0, grids.size()).allMatch(i -> grids.get(i).holdsCellsOf(other.grids.get(i)));
     }
 
     /** The file's name. */

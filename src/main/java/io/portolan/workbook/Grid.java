@@ -172,6 +172,22 @@ public final class Grid {
         return place < 0 ? Cell.blank(new CellRef(sheet, row, column)) : unpacked(rows[index], place);
     }
 
+    /** Whether its cells are those of another sheet of the same name. */
+    boolean holdsCellsOf(Grid other) {
+        int[] filled = filledRows();
+        return sheet.equals(other.sheet)
+                && Arrays.equals(filled, other.filledRows())
+                && Arrays.stream(filled).allMatch(row -> row(row).equals(other.row(row)));
+    }
+
+    PackedRow[] rows() {
+        return rows;
+    }
+
+    Store store() {
+        return store;
+    }
+
     private int find(int row) {
         int low = 0;
         int high = rows.length - 1;

@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
  * Takes the cells of a sheet one by one and packs them. They may come in any order, and of two cells in one place the later one
  * counts; those in the order of the sheet cost least.
  */
-final class GridBuilder {
+class GridBuilder {
     /** Stands for the formula of a cell that has none. */
     static final int NO_FORMULA = Integer.MIN_VALUE;
 
@@ -37,20 +37,20 @@ final class GridBuilder {
     }
 
     /** Where a formula shared by several cells will be found. */
-    int share(SharedFormula formula) {
+    final int share(SharedFormula formula) {
         shared.add(formula);
         return -shared.size();
     }
 
     /** Puts a text, which may be all white space: such a cell counts as blank and is left out. */
-    void text(int row, int column, int format, int formula, String text) {
+    final void text(int row, int column, int format, int formula, String text) {
         if (!text.isBlank()) {
             put(row, column, Kind.TEXT, format, formula, pools.texts().intern(text));
         }
     }
 
     /** Puts a finite number. */
-    void number(int row, int column, int format, int formula, double value) {
+    final void number(int row, int column, int format, int formula, double value) {
         int whole = (int) value;
         int hundredths = (int) Math.rint(value * 100);
         if (same(whole, value)) {
@@ -68,7 +68,7 @@ final class GridBuilder {
     }
 
     /** Puts any other value; a blank one is left out. */
-    void value(int row, int column, int format, int formula, CellValue value) {
+    final void value(int row, int column, int format, int formula, CellValue value) {
         if (value instanceof CellValue.Text text) {
             text(row, column, format, formula, text.text());
         } else if (value instanceof CellValue.Numeric numeric) {
@@ -86,7 +86,7 @@ final class GridBuilder {
     }
 
     /** Puts a packed value. */
-    void put(int row, int column, Kind kind, int format, int formula, int payload) {
+    final void put(int row, int column, Kind kind, int format, int formula, int payload) {
         if (column >= PackedCell.COLUMNS) {
             return;
         }
@@ -106,12 +106,23 @@ final class GridBuilder {
         }
     }
 
-    private void finishRow() {
+    /** Keeps a row that has come to its end, whose decimals lie where its cells say. */
+    void take(PackedRow row, Decimals decimals) {
+        rowsAscend &= rows.isEmpty() || rows.get(rows.size() - 1).number() < row.number();
+        rows.add(row);
+    }
+
+    /** The formulas shared so far. */
+    final List<SharedFormula> shared() {
+        return shared;
+    }
+
+    /** Ends the last row. */
+    final void finishRow() {
         if (size > 0) {
             int[] own = formulaCount == 0 ? PackedRow.NO_FORMULAS : Arrays.copyOf(formulas, formulaCount);
             PackedRow row = new PackedRow(number, Arrays.copyOf(cells, size), own);
-            rowsAscend &= rows.isEmpty() || rows.get(rows.size() - 1).number() < number;
-            rows.add(columnsAscend ? row : ordered(List.of(row)));
+            take(columnsAscend ? row : ordered(List.of(row)), decimals);
         }
         size = 0;
         formulaCount = 0;
@@ -119,12 +130,12 @@ final class GridBuilder {
     }
 
     /** The sheet. */
-    Grid build(Grid.Layout layout) {
+    final Grid build(Grid.Layout layout) {
         return build(columns -> layout);
     }
 
     /** The sheet, when what it says of itself depends on its number of columns. */
-    Grid build(IntFunction<Grid.Layout> layout) {
+    final Grid build(IntFunction<Grid.Layout> layout) {
         finishRow();
         List<PackedRow> ordered = rowsAscend ? rows : ordered();
         int columns = ordered.stream().mapToInt(PackedRow::width).max().orElse(0);

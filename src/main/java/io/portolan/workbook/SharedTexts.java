@@ -11,7 +11,7 @@ final class SharedTexts {
     private final BitSet blank = new BitSet();
     private int count;
 
-    /** Texts that will lie in a pool that is still empty. */
+    /** Texts that lie at the beginning of a pool, or will. */
     SharedTexts(TextPool pool) {
         this.pool = pool;
     }
@@ -19,6 +19,14 @@ final class SharedTexts {
     void add(String text) {
         count++;
         blank.set(pool.add(text), text.isBlank());
+    }
+
+    /** Takes the next text, which should lie in the pool under its number already; one that does not is as good as missing. */
+    void again(String text) {
+        if (pool.size() > count && pool.text(count).equals(text)) {
+            blank.set(count, text.isBlank());
+            count++;
+        }
     }
 
     /** Whether there is a text of a number. */

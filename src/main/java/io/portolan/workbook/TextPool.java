@@ -20,6 +20,8 @@ final class TextPool {
     private int[] places = new int[FIRST_TABLE];
 
     private int interned;
+    /** How many texts were added without being interned; they come first. */
+    private int added;
 
     /** How many texts there are. */
     int size() {
@@ -28,6 +30,7 @@ final class TextPool {
 
     /** Adds a text under the next number, whether it is there already or not. */
     int add(String text) {
+        added = size + 1;
         return add(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -60,6 +63,15 @@ final class TextPool {
         places = new int[2];
         interned = 0;
         starts = Arrays.copyOf(starts, size + 1);
+    }
+
+    /** Finds again, after {@link #close()}, what was interned before. */
+    void reopen() {
+        interned = size - added;
+        places = new int[Math.max(FIRST_TABLE, 2 * Integer.highestOneBit(2 * interned + 1))];
+        for (int number = added; number < size; number++) {
+            places[place(bytes(number))] = number + 1;
+        }
     }
 
     private int add(byte[] bytes) {

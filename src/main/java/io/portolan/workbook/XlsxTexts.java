@@ -5,6 +5,7 @@ import io.portolan.opc.Part;
 import io.portolan.opc.XmlReader;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,16 +19,27 @@ final class XlsxTexts {
     /** Reads the texts of a part into a pool that is still empty. */
     static SharedTexts shared(OpcPackage parts, Optional<Part> part, TextPool pool) throws IOException {
         SharedTexts texts = new SharedTexts(pool);
+        each(parts, part, texts::add);
+        return texts;
+    }
+
+    /** Reads the texts of a part of which those of the pool were read before. */
+    static SharedTexts again(OpcPackage parts, Optional<Part> part, TextPool pool) throws IOException {
+        SharedTexts texts = new SharedTexts(pool);
+        each(parts, part, texts::again);
+        return texts;
+    }
+
+    private static void each(OpcPackage parts, Optional<Part> part, Consumer<String> taker) throws IOException {
         if (part.isPresent()) {
             try (XmlReader xml = parts.xml(part.get())) {
                 while (xml.nextElement()) {
                     if (xml.name().equals("si")) {
-                        texts.add(rich(xml));
+                        taker.accept(rich(xml));
                     }
                 }
             }
         }
-        return texts;
     }
 
     /** The text of the present element without its formatting and without how it is pronounced; ends on its end tag. */

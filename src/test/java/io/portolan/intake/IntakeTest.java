@@ -56,7 +56,7 @@ class IntakeTest {
         assertThat(delivery.submissions()).isEmpty();
         assertThat(delivery.ignored()).singleElement().satisfies(ignored -> {
             assertThat(ignored.name()).isEqualTo("sub/letter.docx");
-            assertThat(ignored.reason()).contains("not a workbook");
+            assertThat(ignored.reason()).isEqualTo(PassedOver.OTHER_KIND);
         });
         assertThat(names(Intake.collect(List.of(letter)))).containsExactly("letter.docx");
     }

@@ -96,10 +96,11 @@ public final class SampleMonth {
 
     private static int width(String header) {
         return switch (header) {
-            case "Risk" -> 60;
-            case "Action" -> 38;
+            case "Risk" -> 84;
+            case "Action" -> 46;
             case "Project", "Project manager", "Owner", "Sponsor", "Department" -> 20;
-            default -> 13;
+            // A bold heading and the button of its filter.
+            default -> Math.max(13, header.length() + 4);
         };
     }
 
@@ -121,6 +122,7 @@ public final class SampleMonth {
                 sheet.setColumnWidth(headings.length + month, 256 * 9);
             }
             sheet.setColumnWidth(0, 256 * 36);
+            sheet.setColumnWidth(1, 256 * 18);
             sheet.setColumnWidth(2, 256 * 18);
             Truth[] truths = Truth.values();
             for (int i = 0; i < truths.length; i++) {

@@ -33,7 +33,7 @@ final class BesideColumns {
         sheet.setColumnWidth(place, (int) (256 * BesideWidth.of(column)));
         for (ComputedCell computed : column.cells()) {
             Cell cell = CellUtil.getCell(CellUtil.getRow(computed.row(), sheet), place);
-            cell.setCellStyle(look.beside(column.format()));
+            cell.setCellStyle(look.beside(column.format(computed)));
             write(computed, cell);
         }
     }

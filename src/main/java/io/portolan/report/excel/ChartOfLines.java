@@ -10,6 +10,7 @@ import io.portolan.report.look.Palette;
 import io.portolan.report.look.Scale;
 import io.portolan.report.look.StyleCount;
 import java.util.List;
+import java.util.function.Predicate;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STAxPos;
@@ -104,7 +105,18 @@ final class ChartOfLines {
         if (label.right()) {
             return STDLblPos.R;
         }
-        return scale.share(label.value()) < 0.5 ? STDLblPos.B : STDLblPos.T;
+        boolean higher = within(other -> other.value() > label.value());
+        boolean lower = within(other -> other.value() < label.value());
+        if (higher && lower) {
+            return STDLblPos.R;
+        }
+        boolean below = higher || (!lower && scale.share(label.value()) < 0.5);
+        return below ? STDLblPos.B : STDLblPos.T;
+    }
+
+    /** Whether another line ends inside the plot, above or below this one. */
+    private boolean within(Predicate<EndLabel> near) {
+        return labels.stream().anyMatch(other -> !other.right() && near.test(other));
     }
 
     /** How far each label moves down to keep clear of the others, as a share of the chart's height. */

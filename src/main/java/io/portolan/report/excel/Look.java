@@ -123,6 +123,8 @@ final class Look {
         CellStyle style = plain(part);
         style.setDataFormat(workbook.createDataFormat().getFormat(pattern(format)));
         style.setAlignment(format == ValueFormat.TEXT ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+        // LibreOffice forgets the indention of numbers that may be wrapped.
+        style.setWrapText(format == ValueFormat.TEXT);
         return style;
     }
 

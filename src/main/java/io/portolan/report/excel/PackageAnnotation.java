@@ -1,7 +1,9 @@
 package io.portolan.report.excel;
 
 import io.portolan.analysis.ComputedColumn;
+import io.portolan.chart.ValueFormat;
 import io.portolan.finding.Finding;
+import io.portolan.opc.Limits;
 import io.portolan.report.Report;
 import io.portolan.report.TableReport;
 import io.portolan.report.WorkbookReport;
@@ -17,6 +19,7 @@ import io.portolan.workbook.Grid;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +47,7 @@ final class PackageAnnotation {
 
     /** Writes the annotated workbook. */
     static void write(Report report, WorkbookReport subject, Book book, Path target) throws IOException, NotEditable {
-        try (Weaving weaving = Weaving.open(subject.submission().path());
+        try (Weaving weaving = Weaving.open(subject.submission().path(), Limits.of(report.settings()));
                 XSSFWorkbook own = StablePackage.create(report.asOf())) {
             if (!weaving.typeface().isEmpty()) {
                 own.getFontAt(0).setFontName(weaving.typeface());
@@ -55,7 +58,7 @@ final class PackageAnnotation {
             new OwnSheets(own, annotation.words, annotation.look, links, weaving.sheets())
                     .ofWorkbook(report, subject, "");
             annotation.weave(weaving, StablePackage.of(own, report.asOf()), additions, book, target);
-            Proof.of(book, target);
+            Proof.of(book, target, report.settings());
         }
     }
 
@@ -118,11 +121,17 @@ final class PackageAnnotation {
     }
 
     private SheetAdditions.Column column(ComputedColumn column) {
+        Map<ValueFormat, Integer> styles = new EnumMap<>(ValueFormat.class);
+        column.cells().forEach(cell -> styles.computeIfAbsent(column.format(cell), this::style));
         return new SheetAdditions.Column(
                 column.header(),
                 look.heading(column.format()).getIndex(),
-                look.beside(column.format()).getIndex(),
+                cell -> styles.getOrDefault(column.format(cell), 0),
                 BesideWidth.of(column),
                 column.cells());
+    }
+
+    private int style(ValueFormat format) {
+        return look.beside(format).getIndex();
     }
 }

@@ -11,23 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** A rule that looks at each indicator by itself. */
-abstract class IndicatorRule implements Rule<Assessment> {
-    private final Severity severity;
-    private final Role role;
-
+abstract class IndicatorRule extends Rule<Assessment> {
     IndicatorRule(Severity severity, Role role) {
-        this.severity = severity;
-        this.role = role;
-    }
-
-    @Override
-    public final Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public final Role role() {
-        return role;
+        super(severity, role);
     }
 
     /** What it has to say; once for all where it would say the same of most of a long table. */

@@ -40,23 +40,20 @@ final class KpiColumns {
     }
 
     private List<ComputedColumn> beside() {
-        ValueFormat format = format();
         List<ComputedCell> means = enough().stream()
-                .map(a -> new ComputedCell(row(a), a.chart().centre(), average(a)))
+                .map(a -> new ComputedCell(row(a), a.chart().centre(), average(a), Optional.of(format(a))))
                 .toList();
         return List.of(
-                new ComputedColumn(say.say("column.mean"), format, means),
-                column("column.lower", format, a -> a.limits().map(Limits::lower)),
-                column("column.upper", format, a -> a.limits().map(Limits::upper)),
+                new ComputedColumn(say.say("column.mean"), ValueFormat.DECIMAL2, means),
+                figure("column.lower", a -> a.limits().map(Limits::lower)),
+                figure("column.upper", a -> a.limits().map(Limits::upper)),
                 column(
                         "column.variation",
-                        ValueFormat.TEXT,
                         a -> Optional.of(say.say("variation." + a.variation().word()))),
                 column(
                         "column.assurance",
-                        ValueFormat.TEXT,
                         a -> Optional.of(say.say("assurance." + a.assurance().word()))),
-                column("column.trend", format, a -> a.change().slope().map(TheilSen::slope)),
+                figure("column.trend", a -> a.change().slope().map(TheilSen::slope)),
                 text("column.sentence", a -> Sentence.of(a, say)));
     }
 
@@ -64,12 +61,23 @@ final class KpiColumns {
         return assessments.stream().filter(a -> a.verdict() != Verdict.TOO_FEW).toList();
     }
 
-    private ComputedColumn column(String key, ValueFormat format, Function<Assessment, Optional<?>> value) {
+    /** A figure in the unit of each indicator. */
+    private ComputedColumn figure(String key, Function<Assessment, Optional<Double>> value) {
+        List<ComputedCell> cells = new ArrayList<>();
+        for (Assessment assessment : enough()) {
+            Optional<ValueFormat> format = Optional.of(format(assessment));
+            value.apply(assessment)
+                    .ifPresent(v -> cells.add(new ComputedCell(row(assessment), v, Optional.empty(), format)));
+        }
+        return new ComputedColumn(say.say(key), ValueFormat.DECIMAL2, cells);
+    }
+
+    private ComputedColumn column(String key, Function<Assessment, Optional<?>> value) {
         List<ComputedCell> cells = new ArrayList<>();
         for (Assessment assessment : enough()) {
             value.apply(assessment).ifPresent(v -> cells.add(new ComputedCell(row(assessment), v, Optional.empty())));
         }
-        return new ComputedColumn(say.say(key), format, cells);
+        return new ComputedColumn(say.say(key), ValueFormat.TEXT, cells);
     }
 
     private ComputedColumn text(String key, Function<Assessment, String> value) {
@@ -83,9 +91,8 @@ final class KpiColumns {
         return assessment.indicator().cell().row();
     }
 
-    private ValueFormat format() {
-        boolean shares = assessments.stream().allMatch(a -> a.indicator().share());
-        return shares ? ValueFormat.PERCENT1 : ValueFormat.DECIMAL2;
+    private static ValueFormat format(Assessment assessment) {
+        return assessment.indicator().share() ? ValueFormat.PERCENT1 : ValueFormat.DECIMAL2;
     }
 
     /** AVERAGE over the row, where Excel would come to the same mean: side by side, all true numbers in one unit, nothing left out. */

@@ -3,14 +3,20 @@ package io.portolan.sheet.portfolio;
 import io.portolan.analysis.Block;
 import io.portolan.chart.ValueFormat;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** One line per project, the worst first: what was reported, what the figures say, and why. */
+/**
+ * One line per open project, the worst first: what was reported, what the figures say, and why. Projects that tell too little for a status
+ * come last and, where they are many, only as a count.
+ */
 final class Cockpit {
     /** Nobody reads further; the computed columns beside the list tell the rest. */
     private static final int MOST_LINES = 250;
+    /** As many lines that say nothing as a page can bear. */
+    private static final int MOST_SILENT = 15;
 
     private final Say say;
 
@@ -18,16 +24,43 @@ final class Cockpit {
         this.say = say;
     }
 
-    Block table(Portfolio portfolio) {
+    /** The table and, where projects are left out of it, what it would take to judge them. */
+    List<Block> blocks(Portfolio portfolio) {
         List<Judgement> open = portfolio.worstFirst().stream()
                 .filter(judgement -> judgement.project().isOpen())
                 .toList();
-        List<Judgement> shown = open.stream().limit(MOST_LINES).toList();
-        List<Field> told = fields(open).stream()
+        List<Judgement> silent =
+                open.stream().filter(judgement -> !isTelling(judgement)).toList();
+        boolean isCut = silent.size() > MOST_SILENT;
+        List<Judgement> listed =
+                isCut ? open.stream().filter(Cockpit::isTelling).toList() : open;
+        List<Block> blocks = new ArrayList<>();
+        if (!listed.isEmpty()) {
+            blocks.add(table(listed, open.size()));
+        }
+        if (isCut) {
+            blocks.add(new Block.Paragraph(say.say("cockpit.silent", say.count(silent.size()))));
+        }
+        return blocks;
+    }
+
+    /** Whether the figures or the report have a word to say on a project. */
+    private static boolean isTelling(Judgement judgement) {
+        return judgement.computed() != Rag.GREY
+                || judgement
+                        .project()
+                        .reported()
+                        .filter(rag -> rag.severity() >= 1.5)
+                        .isPresent();
+    }
+
+    private Block table(List<Judgement> listed, int open) {
+        List<Judgement> shown = listed.stream().limit(MOST_LINES).toList();
+        List<Field> told = fields(shown).stream()
                 .filter(field -> shown.stream().anyMatch(field::tells))
                 .toList();
-        String title = open.size() > MOST_LINES
-                ? say.say("cockpit.title.cut", say.count(MOST_LINES), say.count(open.size()))
+        String title = shown.size() < open
+                ? say.say("cockpit.title.cut", say.count(shown.size()), say.count(open))
                 : say.say("cockpit.title");
         return new Block.DataTable(
                 title,

@@ -32,7 +32,7 @@ final class PortfolioPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(figures());
         new PortfolioCharts(portfolio, say).all().forEach(chart -> blocks.add(new Block.Chart(chart)));
-        blocks.add(new Cockpit(say).table(portfolio));
+        blocks.addAll(new Cockpit(say).blocks(portfolio));
         blocks.add(counts());
         blocks.add(new Block.Paragraph(caveat()));
         return new Page(say.say("page.name"), title(), footing, blocks);
@@ -101,10 +101,8 @@ final class PortfolioPage {
         if (Double.isNaN(value)) {
             return Optional.empty();
         }
-        boolean isInferred =
-                portfolio.judgements().stream().anyMatch(j -> j.estimate().inferred());
-        String label = say.say("column." + name) + (isInferred ? "*" : "");
-        String note = say.say("figure." + name + (isInferred ? ".inferred" : ".note"));
+        String label = say.say("column." + name) + (isInferred() ? "*" : "");
+        String note = say.say("figure." + name + (isInferred() ? ".inferred" : ".note"));
         return Optional.of(new Block.Figure(label, say.index(value), note));
     }
 
@@ -128,11 +126,6 @@ final class PortfolioPage {
     }
 
     private String caveat() {
-        String key = switch (portfolio.footing()) {
-            case CALENDAR -> "caveat.calendar";
-            case SPENDING -> "caveat.spending";
-            case MEASURED -> "caveat.inferred";
-        };
         String mixed = portfolio.isMixed()
                 ? say.say("caveat.currencies", String.join(", ", portfolio.currencies())) + " "
                 : "";
@@ -141,6 +134,19 @@ final class PortfolioPage {
                 .anyMatch(judgement ->
                         judgement.drift().landing(judgement.project()).isPresent());
         String landing = isMoving ? say.say("caveat.landing") + " " : "";
-        return mixed + bygone + landing + say.say(key) + " " + say.say("caveat.definitions");
+        return mixed + bygone + landing + footing() + say.say("caveat.definitions");
+    }
+
+    private String footing() {
+        return switch (portfolio.footing()) {
+            case CALENDAR -> say.say("caveat.calendar") + " ";
+            case SPENDING -> say.say("caveat.spending") + " ";
+            case MEASURED -> isInferred() ? say.say("caveat.inferred") + " " : "";
+        };
+    }
+
+    private boolean isInferred() {
+        return portfolio.judgements().stream()
+                .anyMatch(judgement -> judgement.estimate().inferred());
     }
 }

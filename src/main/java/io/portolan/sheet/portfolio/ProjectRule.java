@@ -10,23 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** A rule that looks at each project by itself, in its latest report. */
-abstract class ProjectRule implements Rule<Project> {
-    private final Severity severity;
-    private final Role role;
-
+abstract class ProjectRule extends Rule<Project> {
     ProjectRule(Severity severity, Role role) {
-        this.severity = severity;
-        this.role = role;
-    }
-
-    @Override
-    public final Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public final Role role() {
-        return role;
+        super(severity, role);
     }
 
     @Override

@@ -10,23 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A rule that looks at the series of one project at a time. */
-abstract class SeriesRule implements Rule<Reading> {
-    private final Severity severity;
-    private final Role role;
-
+abstract class SeriesRule extends Rule<Reading> {
     SeriesRule(Severity severity, Role role) {
-        this.severity = severity;
-        this.role = role;
-    }
-
-    @Override
-    public final Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public final Role role() {
-        return role;
+        super(severity, role);
     }
 
     @Override

@@ -23,6 +23,6 @@ final class CertainOrImpossibleProbability extends RiskRule {
                                 .isPresent(),
                 risk,
                 "probability",
-                words(context).percent(risk.value().likelihood().share().orElse(0.0)));
+                () -> words(context).percent(risk.value().likelihood().share().orElse(0.0)));
     }
 }

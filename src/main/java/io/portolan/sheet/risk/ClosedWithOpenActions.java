@@ -23,6 +23,6 @@ final class ClosedWithOpenActions extends RiskRule {
                                 .isPresent(),
                 risk,
                 "due_date",
-                risk.value().care().due().map(words(context)::date).orElse(""));
+                () -> risk.value().care().due().map(words(context)::date).orElse(""));
     }
 }

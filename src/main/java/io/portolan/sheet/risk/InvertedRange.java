@@ -32,6 +32,8 @@ final class InvertedRange extends RiskRule {
             String highField,
             Words words) {
         boolean inverted = low.isPresent() && high.isPresent() && low.getAsDouble() > high.getAsDouble();
-        return remark(inverted, risk, lowField, written(risk, lowField, words), written(risk, highField, words));
+        return inverted
+                ? remark(true, risk, lowField, written(risk, lowField, words), written(risk, highField, words))
+                : Optional.empty();
     }
 }

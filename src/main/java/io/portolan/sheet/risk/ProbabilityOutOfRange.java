@@ -18,6 +18,6 @@ final class ProbabilityOutOfRange extends RiskRule {
                 risk.value().likelihood().share().filter(p -> p < 0 || p > 1).isPresent(),
                 risk,
                 "probability",
-                written(risk, "probability", words(context)));
+                () -> written(risk, "probability", words(context)));
     }
 }

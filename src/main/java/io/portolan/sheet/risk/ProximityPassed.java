@@ -22,6 +22,6 @@ final class ProximityPassed extends RiskRule {
                                 .isPresent(),
                 risk,
                 "proximity",
-                risk.row().date("proximity").map(words(context)::date).orElse(""));
+                () -> risk.row().date("proximity").map(words(context)::date).orElse(""));
     }
 }

@@ -22,7 +22,7 @@ final class RaisedAfterClosed extends RiskRule {
                         .isPresent(),
                 risk,
                 "date_raised",
-                raised(risk).map(words(context)::date).orElse(""));
+                () -> raised(risk).map(words(context)::date).orElse(""));
     }
 
     private static Optional<LocalDate> raised(Sourced<Risk> risk) {

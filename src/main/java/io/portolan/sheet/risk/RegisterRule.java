@@ -5,20 +5,8 @@ import io.portolan.finding.Severity;
 import io.portolan.sheet.Rule;
 
 /** A rule that looks at a register as a whole. */
-abstract class RegisterRule implements Rule<Risk> {
-    private final Severity severity;
-
+abstract class RegisterRule extends Rule<Risk> {
     RegisterRule(Severity severity) {
-        this.severity = severity;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public Role role() {
-        return Role.RISK;
+        super(severity, Role.RISK);
     }
 }

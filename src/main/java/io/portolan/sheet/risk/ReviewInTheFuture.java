@@ -28,6 +28,6 @@ final class ReviewInTheFuture extends RiskRule {
                                 .isPresent(),
                 risk,
                 "review_date",
-                risk.value().care().reviewed().map(words(context)::date).orElse(""));
+                () -> risk.value().care().reviewed().map(words(context)::date).orElse(""));
     }
 }

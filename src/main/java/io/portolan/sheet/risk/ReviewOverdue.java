@@ -23,6 +23,6 @@ final class ReviewOverdue extends RiskRule {
                                 .isPresent(),
                 risk,
                 "review_date",
-                risk.value().care().nextReview().map(words(context)::date).orElse(""));
+                () -> risk.value().care().nextReview().map(words(context)::date).orElse(""));
     }
 }

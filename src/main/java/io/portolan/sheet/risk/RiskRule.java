@@ -12,6 +12,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A rule that looks at each risk by itself. */
@@ -36,6 +37,11 @@ abstract class RiskRule extends RegisterRule {
     /** A remark at a field when a condition holds. */
     static Optional<Remark> remark(boolean applies, Sourced<Risk> risk, String field, String... arguments) {
         return applies ? Optional.of(Remark.of(risk.ref(field), risk.value().name(), arguments)) : Optional.empty();
+    }
+
+    /** A remark at a field when a condition holds, with what takes some work to say. */
+    static Optional<Remark> remark(boolean applies, Sourced<Risk> risk, String field, Supplier<String> argument) {
+        return applies ? remark(true, risk, field, argument.get()) : Optional.empty();
     }
 
     /** Whether the register has a column for a field. */

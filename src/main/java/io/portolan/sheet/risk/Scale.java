@@ -93,11 +93,29 @@ record Scale(List<Level> levels, CellRef from, CellRef to) {
         return from.equals(to) ? from.toString() : from + ":" + to.a1();
     }
 
+    /** A text in small letters and digits only, with one blank where anything else stands; accents are taken off. */
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        StringBuilder plain = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFD).codePoints().forEach(character -> {
+            int type = Character.getType(character);
+            if (Character.isLetter(character) || isNumber(type)) {
+                plain.appendCodePoint(character);
+            } else if (!isMark(type) && !plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        });
+        return plain.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isNumber(int type) {
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
+    private static boolean isMark(int type) {
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 }

@@ -23,6 +23,6 @@ final class SignMismatch extends RiskRule {
                                 .isPresent(),
                 risk,
                 amountField(risk),
-                words(context).number(risk.value().consequence().size().orElse(0.0)));
+                () -> words(context).number(risk.value().consequence().size().orElse(0.0)));
     }
 }

@@ -24,6 +24,6 @@ final class UnmarkedOpportunity extends RiskRule {
                                 .isPresent(),
                 risk,
                 amountField(risk),
-                words(context).number(risk.value().consequence().size().orElse(0.0)));
+                () -> words(context).number(risk.value().consequence().size().orElse(0.0)));
     }
 }

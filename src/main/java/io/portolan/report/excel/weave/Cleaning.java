@@ -49,7 +49,7 @@ public final class Cleaning {
                 SeekableInMemoryByteChannel out = new SeekableInMemoryByteChannel()) {
             write(pack, out);
             byte[] bytes = Arrays.copyOf(out.array(), (int) out.size());
-            return Pack.open(new SeekableInMemoryByteChannel(bytes));
+            return pack.again(new SeekableInMemoryByteChannel(bytes));
         }
     }
 

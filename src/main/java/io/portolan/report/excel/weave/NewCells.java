@@ -80,7 +80,9 @@ final class NewCells {
 
     private String written(Strand strand, int row) {
         boolean isHeader = strand.next < 0;
-        int style = isHeader ? strand.content.headerStyle() : strand.content.style();
+        int style = isHeader
+                ? strand.content.headerStyle()
+                : strand.content.style().applyAsInt(strand.cells.get(strand.next));
         String place = " r=\"" + CellRef.columnName(strand.column) + (row + 1) + "\" s=\""
                 + strand.styles.applyAsInt(style) + "\"";
         String xml = isHeader ? text(place, strand.content.header()) : cell(place, strand.cells.get(strand.next));

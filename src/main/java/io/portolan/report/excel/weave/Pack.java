@@ -19,14 +19,26 @@ final class Pack implements AutoCloseable {
     private static final int MOST_IN_MEMORY = 200 << 20;
 
     private final OpcPackage parts;
+    private final Limits limits;
 
-    private Pack(OpcPackage parts) {
+    private Pack(OpcPackage parts, Limits limits) {
         this.parts = parts;
+        this.limits = limits;
     }
 
     /** Opens a package, which closes the channel with itself. */
     static Pack open(SeekableByteChannel channel) throws IOException {
-        return new Pack(OpcPackage.open(channel, Limits.of(Settings.defaults())));
+        return open(channel, Limits.of(Settings.defaults()));
+    }
+
+    /** Opens a package within limits. */
+    static Pack open(SeekableByteChannel channel, Limits limits) throws IOException {
+        return new Pack(OpcPackage.open(channel, limits), limits);
+    }
+
+    /** Opens other content, made of this, within the same limits. */
+    Pack again(SeekableByteChannel channel) throws IOException {
+        return open(channel, limits);
     }
 
     /** All entries in the order in which they lie. */

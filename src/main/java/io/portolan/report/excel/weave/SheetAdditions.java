@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /**
  * What is added to one of the user's sheets.
@@ -55,11 +56,12 @@ public record SheetAdditions(String sheet, List<Block> blocks, Map<CellRef, Note
      *
      * @param header its heading
      * @param headerStyle the number of the heading's style in Portolan's own workbook
-     * @param style the number of its cells' style there
+     * @param style the number of a cell's style there
      * @param width in widths of a digit
      * @param cells its cells
      */
-    public record Column(String header, int headerStyle, int style, double width, List<ComputedCell> cells) {
+    public record Column(
+            String header, int headerStyle, ToIntFunction<ComputedCell> style, double width, List<ComputedCell> cells) {
         public Column {
             cells = List.copyOf(cells);
         }

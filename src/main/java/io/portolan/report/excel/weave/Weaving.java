@@ -5,6 +5,7 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import io.portolan.opc.Limits;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
@@ -32,13 +33,13 @@ public final class Weaving implements AutoCloseable {
      *
      * @throws NotEditable if it cannot be edited without harm
      */
-    public static Weaving open(Path original) throws IOException, NotEditable {
+    public static Weaving open(Path original, Limits limits) throws IOException, NotEditable {
         try (var in = Files.newInputStream(original)) {
             if (!Arrays.equals(in.readNBytes(ZIP.length), ZIP)) {
                 throw new NotEditable("companion.encrypted");
             }
         }
-        Pack pack = Pack.open(Files.newByteChannel(original));
+        Pack pack = Pack.open(Files.newByteChannel(original), limits);
         try {
             pack = Cleaning.cleaned(pack);
             return new Weaving(pack);

@@ -1,6 +1,8 @@
 package io.portolan.report.excel.weave;
 
 import io.portolan.analysis.ComputedColumn.ComputedCell;
+import io.portolan.opc.Limits;
+import io.portolan.settings.Settings;
 import io.portolan.workbook.Area;
 import io.portolan.workbook.Book;
 import io.portolan.workbook.CellRef;
@@ -24,7 +26,7 @@ final class Annotator {
     private Annotator() {}
 
     static void annotate(Path original, Book book, Path target) throws IOException, NotEditable {
-        try (Weaving weaving = Weaving.open(original);
+        try (Weaving weaving = Weaving.open(original, Limits.of(Settings.defaults()));
                 XSSFWorkbook own = new XSSFWorkbook()) {
             CellStyle style = own.createCellStyle();
             style.setDataFormat(own.createDataFormat().getFormat("0.000\" pt\""));
@@ -69,8 +71,8 @@ final class Annotator {
                         first,
                         rows,
                         List.of(
-                                new SheetAdditions.Column("Numbers", style, style, 12, numbers),
-                                new SheetAdditions.Column("Texts", style, 0, 20, texts))));
+                                new SheetAdditions.Column("Numbers", style, cell -> style, 12, numbers),
+                                new SheetAdditions.Column("Texts", style, cell -> 0, 20, texts))));
         Map<CellRef, SheetAdditions.Note> notes = new TreeMap<>();
         for (int row = 0; row < Math.min(4, rows + 1); row++) {
             notes.put(new CellRef(grid.sheet(), row, row), new SheetAdditions.Note("A note\non row " + row, 60));

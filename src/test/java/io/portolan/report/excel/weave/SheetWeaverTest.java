@@ -143,7 +143,7 @@ final class SheetWeaverTest {
         byte[] styles = StyleSheet.EMPTY.getBytes(StandardCharsets.UTF_8);
         List<ComputedCell> cells = List.of(new ComputedCell(2, 6, Optional.of("A3*2")));
         SheetAdditions.Block block =
-                new SheetAdditions.Block(0, 2, 2, List.of(new SheetAdditions.Column("Head", 0, 0, 12, cells)));
+                new SheetAdditions.Block(0, 2, 2, List.of(new SheetAdditions.Column("Head", 0, cell -> 0, 12, cells)));
         SheetAdditions additions = new SheetAdditions("Risks", List.of(block), Map.of(), List.of(new Area(0, 0, 0, 0)));
         return new SheetWeaver(
                 () -> new ByteArrayInputStream(sheet), additions, new StyleSheet(styles, styles), Optional.of("n"));
