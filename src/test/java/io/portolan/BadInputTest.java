@@ -79,6 +79,23 @@ final class BadInputTest {
 
     @Test
     void a_workbook_with_a_password_is_rejected() throws Exception {
+        rejected("locked.xlsx", locked(), "password");
+    }
+
+    @Test
+    void a_workbook_whose_password_is_set_is_analysed_and_stays_as_it_is() throws Exception {
+        Path inbox = Files.createDirectories(folder.resolve("vault"));
+        Path locked = Files.write(inbox.resolve("locked.xlsx"), locked());
+        Path settings = Files.writeString(folder.resolve("my.properties"), "read.passwords = wrong | secret\n");
+        byte[] before = Files.readAllBytes(locked);
+        JsonNode results = Program.results(inbox, folder.resolve("opened"), "--settings", settings.toString());
+        assertThat(results.path("workbooks").path(0).path("status").asText()).isEqualTo("analysed");
+        assertThat(results.path("workbooks").path(0).path("output").asText()).isEqualTo("locked.findings.xlsx");
+        assertThat(results.toString()).doesNotContain("secret");
+        assertThat(locked).hasBinaryContent(before);
+    }
+
+    private byte[] locked() throws Exception {
         byte[] plain = Files.readAllBytes(register().save(folder.resolve("plain.xlsx")));
         try (POIFSFileSystem container = new POIFSFileSystem()) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
@@ -88,7 +105,7 @@ final class BadInputTest {
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             container.writeFilesystem(bytes);
-            rejected("locked.xlsx", bytes.toByteArray(), "password");
+            return bytes.toByteArray();
         }
     }
 

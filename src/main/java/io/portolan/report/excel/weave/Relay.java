@@ -16,7 +16,7 @@ final class Relay extends OutputStream {
     private static final byte[] END = {};
 
     private final BlockingQueue<byte[]> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-    private final Queue<Exception> failures = new ConcurrentLinkedQueue<>();
+    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
     private final Thread carrier;
     private final byte[] chunk = new byte[CHUNK];
     private int size;
@@ -57,7 +57,7 @@ final class Relay extends OutputStream {
         } catch (InterruptedException e) {
             throw interrupted();
         }
-        for (Exception failure : failures) {
+        for (Throwable failure : failures) {
             throw new IOException(failure);
         }
     }
@@ -93,7 +93,8 @@ final class Relay extends OutputStream {
     private void carry(byte[] bytes, OutputStream out) {
         try {
             out.write(bytes);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
+            // An Error too: whoever waits for room would wait for ever.
             failures.add(e);
         }
     }
