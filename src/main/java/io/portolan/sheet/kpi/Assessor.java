@@ -59,13 +59,16 @@ final class Assessor {
         List<Baseline> baselines = Baseline.of(
                 level,
                 survives ? examined.change().steps() : List.of(),
-                part -> XmrChart.of(part, screen, XmrChart.LEAST).widened(examined.widening()));
+                part -> XmrChart.of(
+                                part, screen, indicator.accumulation().isOpaque() ? Integer.MAX_VALUE : XmrChart.LEAST)
+                        .widened(examined.widening()));
         XmrChart chart = baselines.get(baselines.size() - 1).chart();
         List<Signal> signals = signals(baselines, level);
         boolean constant = Arrays.stream(present).distinct().count() <= 1;
-        Verdict verdict = Verdict.of(chart, examined.change(), constant);
+        boolean opaque = indicator.accumulation().isOpaque();
+        Verdict verdict = opaque ? Verdict.NOT_JUDGED : Verdict.of(chart, examined.change(), constant);
         Variation variation = chart.footing() == XmrChart.Footing.TOO_FEW
-                ? Variation.TOO_FEW
+                ? opaque ? Variation.NOT_JUDGED : Variation.TOO_FEW
                 : Variation.at(latest(level), signals, indicator.direction());
         return new Assessment(
                 indicator,
@@ -113,6 +116,9 @@ final class Assessor {
     private static Assurance assurance(Indicator indicator, XmrChart chart) {
         if (indicator.target().isEmpty() || indicator.direction() == Direction.NONE) {
             return Assurance.NO_TARGET;
+        }
+        if (indicator.accumulation().isOpaque()) {
+            return Assurance.NOT_JUDGED;
         }
         double target = indicator.target().getAsDouble();
         return chart.limits()

@@ -56,13 +56,12 @@ final class KpiPage {
         if (a.assurance() == Assurance.FAIL || a.variation() == Variation.IMPROVEMENT) {
             return a.assurance() == Assurance.FAIL ? 3 : 4;
         }
-        return a.verdict() == Verdict.TOO_FEW ? 6 : 5;
+        return a.verdict().isNone() ? 6 : 5;
     }
 
     private String title() {
         List<Assessment> changed = ordered.stream().filter(Assessment::changed).toList();
-        long tested =
-                ordered.stream().filter(a -> a.verdict() != Verdict.TOO_FEW).count();
+        long tested = ordered.stream().filter(a -> !a.verdict().isNone()).count();
         if (tested == 0) {
             return say.say("page.title.too-few");
         }
@@ -108,8 +107,7 @@ final class KpiPage {
     }
 
     private Block figures() {
-        long tested =
-                ordered.stream().filter(a -> a.verdict() != Verdict.TOO_FEW).count();
+        long tested = ordered.stream().filter(a -> !a.verdict().isNone()).count();
         long few = ordered.size() - tested;
         long targets =
                 ordered.stream().filter(a -> a.indicator().target().isPresent()).count();
@@ -170,7 +168,7 @@ final class KpiPage {
     }
 
     private Block.Line line(Assessment a) {
-        boolean enough = a.verdict() != Verdict.TOO_FEW;
+        boolean enough = !a.verdict().isNone();
         List<Object> values = List.of(
                 a.indicator().title(),
                 a.n(),

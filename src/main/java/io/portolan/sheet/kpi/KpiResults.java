@@ -35,7 +35,7 @@ final class KpiResults {
                     "baselines", a.baselines().stream().map(b -> baseline(a, b)).toList());
         }
         result.put("verdict", a.verdict().word());
-        if (a.verdict() == Verdict.TOO_FEW) {
+        if (a.verdict().isNone()) {
             result.put("reason", Sentence.of(a, say));
         }
         result.put("survives", a.survives());
@@ -62,7 +62,7 @@ final class KpiResults {
     }
 
     private static void putLimits(Map<String, Object> result, Assessment a, Say say) {
-        if (a.verdict() != Verdict.TOO_FEW) {
+        if (!a.verdict().isNone()) {
             result.put("centre", a.chart().centre());
         }
         a.limits().ifPresent(limits -> {
