@@ -83,14 +83,33 @@ final class KpiPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(figures());
         blocks.add(new Block.Paragraph(say.say("page.read")));
-        blocks.add(overview());
+        charts().forEach(a ->
+                blocks.add(new Block.Chart(ControlChart.of(a, say, (int) settings.number("kpi.chart.periods")))));
         cut().ifPresent(blocks::add);
+        rebased().ifPresent(blocks::add);
         if (ordered.size() > lines()) {
             blocks.add(new Block.Paragraph(say.say("page.more", say.count(ordered.size() - lines()))));
         }
-        charts().forEach(a ->
-                blocks.add(new Block.Chart(ControlChart.of(a, say, (int) settings.number("kpi.chart.periods")))));
+        blocks.add(overview());
         return blocks;
+    }
+
+    /** Where limits were computed anew: never without a word. */
+    private Optional<Block> rebased() {
+        String anew = ordered.stream()
+                .limit(lines())
+                .filter(a -> a.baselines().size() > 1)
+                .map(a -> say.say("rebase.one", a.indicator().title(), beginnings(a)))
+                .collect(Collectors.joining("; "));
+        return anew.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(say.say("rebase.note", anew)));
+    }
+
+    private String beginnings(Assessment a) {
+        return a.baselines().stream()
+                .skip(1)
+                .flatMap(stretch -> a.measurement(stretch.from()).stream())
+                .map(m -> say.period(m.period()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Which limits were cut, and why. */

@@ -16,6 +16,7 @@ final class Ratios {
     private static final int LEAST = 6;
     private static final double ROUNDING = 0.0051;
     private static final double PERCENT = 100;
+    private static final double LEAST_PERCENT = 10;
 
     private final List<Draft> all;
 
@@ -51,9 +52,13 @@ final class Ratios {
                 .orElse(share);
     }
 
+    /** Shares of one with decimals, or percentages that are more than a handful of whole numbers. */
     private static boolean couldBeShares(Draft draft) {
         double[] values = values(draft);
+        double most = Arrays.stream(values).max().orElse(0);
+        boolean fractions = most <= 1 && Arrays.stream(values).anyMatch(v -> v != Math.rint(v));
         return values.length >= LEAST
+                && (fractions || most > LEAST_PERCENT)
                 && Arrays.stream(values).allMatch(v -> v >= 0 && v <= PERCENT)
                 && Arrays.stream(values).distinct().count() > 1;
     }
@@ -71,12 +76,13 @@ final class Ratios {
     }
 
     private static Optional<Draft> counted(Draft share, Draft numerator, Draft denominator) {
+        double whole = Arrays.stream(values(share)).max().orElse(1) > 1 ? PERCENT : 1;
         List<Measurement> counted = new ArrayList<>();
         int agreeing = 0;
         for (Measurement m : share.measurements()) {
             Optional<Ratio> ratio = ratio(m, numerator, denominator);
             if (ratio.isPresent() && m.isPresent()) {
-                if (!agrees(m.quantity().orElseThrow().value(), ratio.get())) {
+                if (!agrees(m.quantity().orElseThrow().value() / whole, ratio.get())) {
                     return Optional.empty();
                 }
                 agreeing++;
@@ -98,8 +104,7 @@ final class Ratios {
 
     private static boolean agrees(double value, Ratio ratio) {
         return ratio.share()
-                .filter(share ->
-                        Math.abs(share - value) <= ROUNDING || Math.abs(PERCENT * share - value) <= PERCENT * ROUNDING)
+                .filter(share -> Math.abs(share - value) <= ROUNDING)
                 .isPresent();
     }
 }
