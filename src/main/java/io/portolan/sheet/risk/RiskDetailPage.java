@@ -33,6 +33,9 @@ final class RiskDetailPage {
             blocks.add(measures(exposure));
         });
         analysis.responses().ifPresent(responses -> responses(responses, blocks));
+        if (analysis.matrix().isEmpty()) {
+            new Groups(analysis).chart().ifPresent(chart -> blocks.add(new Block.Chart(chart)));
+        }
         new Groups(analysis).months().ifPresent(chart -> blocks.add(new Block.Chart(chart)));
         delay().ifPresent(text -> blocks.add(new Block.Paragraph(text)));
         blocks.add(hygiene());

@@ -29,8 +29,10 @@ final class RiskPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(figures());
         analysis.exposure().ifPresent(exposure -> quantified(exposure, blocks));
-        analysis.matrix().ifPresent(matrix -> blocks.add(new Block.Chart(matrix.chart(say.words()))));
-        new Groups(analysis).chart().ifPresent(chart -> blocks.add(new Block.Chart(chart)));
+        analysis.matrix().ifPresent(matrix -> {
+            blocks.add(new Block.Chart(matrix.chart(say.words())));
+            new Groups(analysis).chart().ifPresent(chart -> blocks.add(new Block.Chart(chart)));
+        });
         List<String> assumptions = new Assumptions(analysis).sentences();
         if (!assumptions.isEmpty()) {
             blocks.add(new Block.Paragraph(String.join(" ", assumptions)));
