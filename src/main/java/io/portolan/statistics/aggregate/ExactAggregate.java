@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * The exact law of the aggregate loss S of events, independent or with common factors, by convolution instead of
  * simulation: given the factors the events are independent, and the factors are integrated out. Moments of independent
  * events are formulas; quantiles are exact where S has atoms and otherwise within about 1e-6 of themselves, with common
- * factors within about 1e-5. The order of the events changes no bit of any figure. No events: S = 0. Source: Embrechts
+ * factors within about 1e-5, and 1e-4 from 17 events on. The order of the events changes no bit of any figure. No events: S = 0. Source: Embrechts
  * & Frei, 2009.
  */
 public final class ExactAggregate implements Aggregate {
