@@ -3,6 +3,7 @@ package io.portolan.sheet.risk;
 import io.portolan.sheet.Sourced;
 import io.portolan.statistics.aggregate.Aggregate;
 import io.portolan.statistics.aggregate.Event;
+import io.portolan.statistics.aggregate.ExactAggregate;
 import io.portolan.statistics.aggregate.GreedyRemoval;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +31,9 @@ final class Responses {
     private Responses(Register register, Aggregate sum) {
         this.risks = register.quantified();
         this.now = Events.of(register);
-        this.before = sum.quantile(P80);
+        this.before = now.size() > MOST_RISKS
+                ? sum.quantile(P80)
+                : ExactAggregate.ofVariant(now).quantile(P80);
         this.then = risks.stream()
                 .map(risk -> Afterwards.of(risk, register.conventions()))
                 .toList();
@@ -100,7 +103,7 @@ final class Responses {
     private Bought bought(int i) {
         List<Event> events = new ArrayList<>(now);
         events.set(i, then.get(i).orElseThrow());
-        double after = Aggregate.of(events).quantile(P80);
+        double after = ExactAggregate.ofVariant(events).quantile(P80);
         OptionalDouble cost = risks.get(i).row().number("response_cost");
         return new Bought(
                 risks.get(i),

@@ -19,8 +19,8 @@ public final class ExactAggregate implements Aggregate {
     private final double shift;
     private final Map<Double, Allocation> allocations = new TreeMap<>();
 
-    private ExactAggregate(List<Event> list, Dependence dependence) {
-        this.events = EventSet.of(list, dependence);
+    private ExactAggregate(EventSet events, Dependence dependence) {
+        this.events = events;
         this.zoom = Zoom.of(events, dependence);
         this.shift = events.shift();
     }
@@ -32,7 +32,15 @@ public final class ExactAggregate implements Aggregate {
 
     /** The law of the sum of events that share common factors. */
     public static ExactAggregate of(List<Event> events, Dependence dependence) {
-        return new ExactAggregate(events, dependence);
+        return new ExactAggregate(EventSet.of(events, dependence), dependence);
+    }
+
+    /**
+     * The law of one of many sums that are to be compared with each other: independent events, and where they have more than a few
+     * thousand atoms these are put on the grid, which blurs jumps by a step of it and costs a fraction.
+     */
+    public static ExactAggregate ofVariant(List<Event> events) {
+        return new ExactAggregate(EventSet.ofVariant(events), Dependence.independent());
     }
 
     /** E[S] = Σ pᵢ·E[Yᵢ]. */

@@ -1,6 +1,7 @@
 package io.portolan.statistics.aggregate;
 
 import io.portolan.statistics.distribution.Distribution;
+import io.portolan.statistics.random.CounterRandom;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
