@@ -59,8 +59,7 @@ final class RiskDetailPage {
                         .map(exposure -> say.of(
                                 "detail.title.responses",
                                 say.money(exposure.sum().quantile(P80)),
-                                say.money(after),
-                                quality)))
+                                say.money(after))))
                 .orElseGet(() -> say.of("detail.title", quality));
     }
 

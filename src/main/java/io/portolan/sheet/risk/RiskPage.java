@@ -111,10 +111,10 @@ final class RiskPage {
                 .map(simulation -> say.of(
                         "check",
                         say.words().number(simulation.draws(), 0),
-                        say.money(simulation.quantile(P80)),
-                        say.money(simulation.standardError(P80)),
-                        say.money(found.sum().quantile(P80)),
-                        say.money(simulation.mean()),
-                        say.money(found.sum().mean())));
+                        say.moneyInFull(simulation.quantile(P80)),
+                        say.moneyInFull(simulation.standardError(P80)),
+                        say.moneyInFull(found.sum().quantile(P80)),
+                        say.moneyInFull(simulation.mean()),
+                        say.moneyInFull(found.sum().mean())));
     }
 }
