@@ -90,10 +90,15 @@ final class ArchitectureTest {
     static final ArchRule the_spine_names_no_kind_of_sheet = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    ROOT + "sheet.risk..", ROOT + "sheet.kpi..", ROOT + "sheet.portfolio..", ROOT + "across..")
+                    ROOT + "sheet.risk..",
+                    ROOT + "sheet.kpi..",
+                    ROOT + "sheet.portfolio..",
+                    ROOT + "sheet.schedule..",
+                    ROOT + "across..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(ROOT + "sheet.risk..", ROOT + "sheet.kpi..", ROOT + "sheet.portfolio..")
+            .resideInAnyPackage(
+                    ROOT + "sheet.risk..", ROOT + "sheet.kpi..", ROOT + "sheet.portfolio..", ROOT + "sheet.schedule..")
             .because("kinds are found by their name in the list of services");
 
     @ArchTest
