@@ -12,8 +12,9 @@ import java.util.Map;
 final class ScheduleResults {
     private ScheduleResults() {}
 
-    static Map<String, Object> of(Plan plan, Table table) {
+    static Map<String, Object> of(Plan plan, Table table, String file) {
         Map<String, Object> result = new LinkedHashMap<>();
+        result.put("file", file);
         result.put("sheet", table.sheet());
         result.put("activityCount", plan.activities().size());
         if (plan.path().isEmpty()) {

@@ -51,7 +51,7 @@ public final class ScheduleSheet implements SheetType {
                 rows.isEmpty() ? List.of() : List.of(page),
                 headlines(rules),
                 methods(plan, words),
-                Map.of("schedules", List.of(ScheduleResults.of(plan, table))),
+                Map.of("schedules", List.of(ScheduleResults.of(plan, table, context.book().name()))),
                 rules.faults());
     }
 
