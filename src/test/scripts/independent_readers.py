@@ -21,6 +21,8 @@ def by_openpyxl(folder):
     """The cells of a workbook by sheet and address, formulas as formulas."""
     file = next(f for f in folder.iterdir() if f.name.startswith("book.") and f.suffix != ".ods")
     book = openpyxl.load_workbook(file)
+    if not book.worksheets:
+        raise ValueError("openpyxl finds no sheet in it, as in all strict workbooks")
     return {
         (sheet.title, cell.coordinate): str(getattr(cell.value, "text", cell.value))
         for sheet in book.worksheets

@@ -7,6 +7,7 @@ import io.portolan.samples.SampleMonth;
 import io.portolan.template.Templates;
 import io.portolan.words.Words;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -18,7 +19,9 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +52,27 @@ final class SamplesTest {
                             Path.of("templates").resolve(template.getFileName().toString())))
                     .as(template.getFileName().toString())
                     .isEqualTo(Files.readAllBytes(template));
+        }
+    }
+
+    /** {@code ST_UnsignedIntHex} of the schema: eight digits, the first two for opacity. */
+    @Test
+    void colours_are_written_as_the_schema_asks() throws IOException {
+        Program.run(SAMPLES, folder);
+        try (Stream<Path> written = Stream.concat(Files.list(folder), Files.list(Path.of("templates")))) {
+            for (Path workbook :
+                    written.filter(file -> file.toString().endsWith(".xlsx")).toList()) {
+                try (ZipFile zip = new ZipFile(workbook.toFile())) {
+                    String styles = new String(
+                            zip.getInputStream(zip.getEntry("xl/styles.xml")).readAllBytes(), StandardCharsets.UTF_8);
+                    assertThat(Pattern.compile(" rgb=\"([^\"]*)\"")
+                                    .matcher(styles)
+                                    .results())
+                            .as(workbook.toString())
+                            .isNotEmpty()
+                            .allSatisfy(colour -> assertThat(colour.group(1)).matches("[0-9A-F]{8}"));
+                }
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package io.portolan.report;
 
+import io.portolan.analysis.Analysis;
 import io.portolan.settings.Settings;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Locale;
  * @param language the language of what speaks of the whole run
  * @param settings what was set for it
  * @param workbooks its inputs in the order of their names
+ * @param together what only several tables show together, a kind of sheet each
  */
 public record Report(
         String version,
@@ -23,8 +25,10 @@ public record Report(
         long seed,
         Locale language,
         Settings settings,
-        List<WorkbookReport> workbooks) {
+        List<WorkbookReport> workbooks,
+        List<Analysis> together) {
     public Report {
         workbooks = List.copyOf(workbooks);
+        together = List.copyOf(together);
     }
 }

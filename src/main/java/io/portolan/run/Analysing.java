@@ -8,14 +8,17 @@ import io.portolan.report.WorkbookReport.Status;
 import io.portolan.sheet.Context;
 import io.portolan.sheet.SheetType;
 import io.portolan.sheet.SheetTypes;
+import io.portolan.sheet.Submitted;
 import io.portolan.table.StatusDate;
 import io.portolan.table.Table;
 import io.portolan.workbook.Book;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Turns what was opened into what is reported: every table of a known kind goes to the one that understands it. */
 final class Analysing {
@@ -50,22 +53,56 @@ final class Analysing {
     }
 
     private Optional<Analysis> analysis(Table table, Book book, Opening opening, Locale language) {
+        Context context = context(table, book, opening, language);
+        return SheetTypes.of(table.kind())
+                .map(type ->
+                        guarded(type.kind() + " on " + table.sheet(), book.name(), () -> type.analyse(table, context)));
+    }
+
+    private Context context(Table table, Book book, Opening opening, Locale language) {
         LocalDate day = job.asOf()
                 .or(() -> StatusDate.of(book))
                 .or(() -> StatusDate.of(table, job.today()))
                 .orElse(asOf);
-        Context context = new Context(book, opening.recognition(), day, job.seed(), language, job.settings());
-        return SheetTypes.of(table.kind()).map(type -> guarded(type, table, context));
+        return new Context(book, opening.recognition(), day, job.seed(), language, job.settings());
+    }
+
+    /** What the tables of each kind show together, over all that was opened. */
+    List<Analysis> together(List<Opening> opened) {
+        return SheetTypes.all().stream()
+                .flatMap(type -> together(type, submitted(type, opened)).stream())
+                .toList();
+    }
+
+    private static Optional<Analysis> together(SheetType type, List<Submitted> tables) {
+        try {
+            return type.together(tables);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return Optional.of(faulty(new Fault("all of kind " + type.kind(), "", e)));
+        }
+    }
+
+    private List<Submitted> submitted(SheetType type, List<Opening> opened) {
+        List<Submitted> tables = new ArrayList<>();
+        for (Opening opening : opened) {
+            opening.book()
+                    .ifPresent(book -> opening.recognition().tables().stream()
+                            .filter(table -> table.kind().equals(type.kind()))
+                            .forEach(table -> tables.add(new Submitted(table, context(table, book, opening, spoken)))));
+        }
+        return tables;
     }
 
     /** An analysis that fails becomes a fault of ours and takes nothing else with it. */
-    private static Analysis guarded(SheetType type, Table table, Context context) {
+    private static Analysis guarded(String what, String file, Supplier<Analysis> analysis) {
         try {
-            return type.analyse(table, context);
+            return analysis.get();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            Fault fault = new Fault(
-                    type.kind() + " on " + table.sheet(), context.book().name(), e);
-            return new Analysis(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(fault));
+            return faulty(new Fault(what, file, e));
         }
+    }
+
+    private static Analysis faulty(Fault fault) {
+        return new Analysis(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(fault));
     }
 }

@@ -43,19 +43,23 @@ public final class Run {
             Analysing analysing = new Analysing(job, asOf(job, opened), language);
             List<WorkbookReport> analysed = engine.map(Stage.ANALYSING, opened, analysing::analyse);
             FalseDiscoveries.correct(analyses(analysed));
-            Report report = report(job, opened, language, Copies.among(delivery, analysed, language));
+            List<Analysis> together = analysing.together(opened);
+            List<WorkbookReport> all = Copies.among(delivery, analysed, language);
+            Report report = report(job, opened, language, all, together);
             listener.begins(Stage.WRITING, analysed.size());
             Map<String, String> outputs = ExcelForm.write(report, job.out());
             JsonForm.write(report, outputs, job.out());
             Duration took = Duration.ofNanos(System.nanoTime() - start);
-            return new Outcome(report, job.out(), outputs, faults(opened, analysed), took);
+            return new Outcome(report, job.out(), outputs, faults(opened, analysed, together), took);
         }
     }
 
-    private static Report report(Job job, List<Opening> opened, Locale language, List<WorkbookReport> workbooks) {
+    private static Report report(
+            Job job, List<Opening> opened, Locale language, List<WorkbookReport> workbooks, List<Analysis> together) {
         LocalDate asOf = asOf(job, opened);
         YearMonth period = job.period().orElseGet(() -> YearMonth.from(asOf));
-        return new Report(job.version(), asOf, period.toString(), job.seed(), language, job.settings(), workbooks);
+        return new Report(
+                job.version(), asOf, period.toString(), job.seed(), language, job.settings(), workbooks, together);
     }
 
     /** The day that was named, else the latest status date that a workbook states, else today. */
@@ -87,9 +91,10 @@ public final class Run {
                 .flatMap(Optional::stream);
     }
 
-    private static List<Fault> faults(List<Opening> opened, List<WorkbookReport> analysed) {
+    private static List<Fault> faults(List<Opening> opened, List<WorkbookReport> analysed, List<Analysis> together) {
         Stream<Fault> reading = opened.stream().flatMap(opening -> opening.faults().stream());
-        return Stream.concat(reading, analyses(analysed).flatMap(a -> a.faults().stream()))
+        Stream<Analysis> analyses = Stream.concat(analyses(analysed), together.stream());
+        return Stream.concat(reading, analyses.flatMap(a -> a.faults().stream()))
                 .toList();
     }
 }

@@ -2,6 +2,8 @@ package io.portolan.sheet;
 
 import io.portolan.analysis.Analysis;
 import io.portolan.table.Table;
+import java.util.List;
+import java.util.Optional;
 
 /** A kind of sheet that Portolan understands. */
 public interface SheetType {
@@ -10,4 +12,9 @@ public interface SheetType {
 
     /** Reads the table's rows, checks them, and says what is to be said. */
     Analysis analyse(Table table, Context context);
+
+    /** What only several tables of a run show together, such as a register month after month; empty where there is no more to say. */
+    default Optional<Analysis> together(List<Submitted> tables) {
+        return Optional.empty();
+    }
 }

@@ -13,6 +13,11 @@ public final class SheetTypes {
 
     private SheetTypes() {}
 
+    /** All of them, in the order of the list. */
+    public static List<SheetType> all() {
+        return ALL;
+    }
+
     /** The one that understands a kind; empty for kinds that are recognised but not analysed. */
     public static Optional<SheetType> of(String kind) {
         return ALL.stream().filter(type -> type.kind().equals(kind)).findFirst();

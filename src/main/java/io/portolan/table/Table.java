@@ -78,8 +78,16 @@ public record Table(
         }
         List<Note> told = Stream.concat(remarks.stream(), Stream.of(Note.of("remark.limited", records.size(), most)))
                 .toList();
-        return new Table(
-                grid, area, sideways, kind, confidence, language, columns, records.subList(0, most), numbers, told);
+        return with(records.subList(0, most), told);
+    }
+
+    /** The table with only some of its records. */
+    public Table only(List<Integer> some) {
+        return with(some, remarks);
+    }
+
+    private Table with(List<Integer> some, List<Note> told) {
+        return new Table(grid, area, sideways, kind, confidence, language, columns, some, numbers, told);
     }
 
     /** Its records in their order. */

@@ -11,9 +11,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The look of a blank workbook: one font, three sizes, teal headings. */
 final class TemplateStyles {
-    private static final XSSFColor TEAL = new XSSFColor(new byte[] {0x0F, 0x4C, 0x5C}, null);
-    private static final XSSFColor WHITE = new XSSFColor(new byte[] {-1, -1, -1}, null);
-    private static final XSSFColor GREY = new XSSFColor(new byte[] {0x59, 0x59, 0x59}, null);
+    private static final XSSFColor TEAL = new XSSFColor(new byte[] {-1, 0x0F, 0x4C, 0x5C}, null);
+    private static final XSSFColor WHITE = new XSSFColor(new byte[] {-1, -1, -1, -1}, null);
+    private static final XSSFColor GREY = new XSSFColor(new byte[] {-1, 0x59, 0x59, 0x59}, null);
 
     private final XSSFWorkbook workbook;
     private final Map<TemplateColumn.Type, XSSFCellStyle> byType = new EnumMap<>(TemplateColumn.Type.class);

@@ -268,7 +268,7 @@ public final class SampleMonth {
             XSSFFont bold = workbook.createFont();
             bold.setBold(true);
             style.setFont(bold);
-            style.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xDD, (byte) 0xE6, (byte) 0xED}, null));
+            style.setFillForegroundColor(new XSSFColor(new byte[] {-1, (byte) 0xDD, (byte) 0xE6, (byte) 0xED}, null));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             return style;
         }

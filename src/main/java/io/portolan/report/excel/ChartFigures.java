@@ -133,7 +133,7 @@ final class ChartFigures {
     }
 
     private static XSSFFont font(XSSFWorkbook workbook) {
-        XSSFColor grey = new XSSFColor(rgb(Palette.QUIET_INK));
+        XSSFColor grey = Look.colour(Palette.QUIET_INK);
         return IntStream.range(0, workbook.getNumberOfFonts())
                 .mapToObj(workbook::getFontAt)
                 .filter(font -> font.getFontHeightInPoints() == POINTS && grey.equals(font.getXSSFColor()))
@@ -148,9 +148,5 @@ final class ChartFigures {
         font.setFontHeightInPoints(POINTS);
         font.setColor(colour);
         return font;
-    }
-
-    private static byte[] rgb(int colour) {
-        return new byte[] {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour};
     }
 }

@@ -6,6 +6,7 @@ import io.portolan.analysis.MethodNote;
 import io.portolan.analysis.Page;
 import io.portolan.finding.Finding;
 import io.portolan.finding.Severity;
+import io.portolan.report.Report;
 import io.portolan.report.TableReport;
 import io.portolan.report.WorkbookReport;
 import java.util.Comparator;
@@ -30,7 +31,14 @@ record Contents(
         List<InFile<Headline>> headlines,
         List<MethodNote> methods) {
     /** Something and the file that it speaks of. */
-    record InFile<T>(String file, T thing) {}
+    record InFile<T>(String file, T thing) {
+        /** Whether it speaks of no file by itself. */
+        boolean isTogether() {
+            return file.equals(NO_FILE);
+        }
+    }
+
+    private static final String NO_FILE = "";
 
     private static final Comparator<Headline> WORST_FIRST =
             Comparator.comparing(Headline::severity).thenComparing(Contents::weight, Comparator.reverseOrder());
@@ -44,16 +52,41 @@ record Contents(
 
     /** What some workbooks tell. */
     static Contents of(List<WorkbookReport> workbooks) {
+        List<InFile<Analysis>> all = inFiles(workbooks).toList();
+        return told(all, all.stream().flatMap(Contents::pages));
+    }
+
+    /**
+     * What a run tells: what its tables show together stands before what each of them shows, and belongs to no file. Of a single table it
+     * has the table's own page, which introduces the file where all of them are.
+     */
+    static Contents of(Report report) {
+        Stream<InFile<Analysis>> together = report.together().stream().map(analysis -> new InFile<>(NO_FILE, analysis));
+        List<InFile<Analysis>> all =
+                Stream.concat(together, inFiles(report.workbooks())).toList();
+        return told(
+                all,
+                all.stream()
+                        .flatMap(found -> (found.isTogether()
+                                ? pages(found)
+                                : pages(found).limit(1))));
+    }
+
+    private static Stream<InFile<Page>> pages(InFile<Analysis> analysis) {
+        return analysis.thing().pages().stream().map(page -> new InFile<>(analysis.file(), page));
+    }
+
+    private static Contents told(List<InFile<Analysis>> analyses, Stream<InFile<Page>> pages) {
         return new Contents(
-                gather(workbooks, Analysis::findings)
+                gather(analyses, Analysis::findings)
                         .sorted(Comparator.comparing(found -> found.thing().severity()))
                         .toList(),
-                gather(workbooks, Analysis::pages).toList(),
-                gather(workbooks, Analysis::headlines)
+                pages.toList(),
+                gather(analyses, Analysis::headlines)
                         .sorted(Comparator.comparing(InFile::thing, WORST_FIRST))
                         .filter(saidOnce())
                         .toList(),
-                gather(workbooks, Analysis::methods)
+                gather(analyses, Analysis::methods)
                         .map(InFile::thing)
                         .distinct()
                         .toList());
@@ -71,11 +104,16 @@ record Contents(
         return workbook.tables().stream().map(TableReport::analysis).flatMap(analysis -> analysis.stream());
     }
 
-    private static <T> Stream<InFile<T>> gather(List<WorkbookReport> workbooks, Function<Analysis, List<T>> part) {
+    private static Stream<InFile<Analysis>> inFiles(List<WorkbookReport> workbooks) {
         return workbooks.stream()
                 .flatMap(workbook -> analyses(workbook)
-                        .flatMap(analysis -> part.apply(analysis).stream())
-                        .map(thing -> new InFile<>(workbook.submission().name(), thing)));
+                        .map(analysis -> new InFile<>(workbook.submission().name(), analysis)));
+    }
+
+    private static <T> Stream<InFile<T>> gather(List<InFile<Analysis>> analyses, Function<Analysis, List<T>> part) {
+        return analyses.stream()
+                .flatMap(analysis ->
+                        part.apply(analysis.thing()).stream().map(thing -> new InFile<>(analysis.file(), thing)));
     }
 
     /** Lets each sentence on a file through once, though several cells give rise to it. */

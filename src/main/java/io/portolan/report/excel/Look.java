@@ -22,6 +22,9 @@ final class Look {
     static final double BODY = 10;
     static final double SMALL = 9;
 
+    /** The first of the four bytes that the schema asks of a colour. */
+    private static final byte OPAQUE = (byte) 0xFF;
+
     /** What a cell is on a page. */
     enum Part {
         TITLE(LARGE, true, Palette.TEAL),
@@ -171,7 +174,7 @@ final class Look {
     }
 
     static XSSFColor colour(int rgb) {
-        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
+        return new XSSFColor(new byte[] {OPAQUE, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
     }
 
     /** The closest colour of the palette of an old workbook, which is the user's own and so is not changed. */

@@ -57,7 +57,7 @@ final class OwnSheets {
 
     /** The sheets that speak of a whole run. */
     void ofRun(Report report, Map<String, String> outputs) {
-        Contents contents = Contents.of(report.workbooks());
+        Contents contents = Contents.of(report);
         RunLinks ways = new RunLinks(report, outputs);
         Sheet summary = sheet("Portolan");
         Sheet findings = sheet(words.say("findings"));
@@ -73,13 +73,20 @@ final class OwnSheets {
                 contents,
                 true);
         for (int i = 0; i < pages.size(); i++) {
-            Contents.InFile<Page> page = shown.get(i);
-            Paper paper = paper(pages.get(i));
-            paper.briefly(MOST_LINES_OF_A_RUN, outputs.getOrDefault(page.file(), page.file()));
-            page(paper, page.thing(), page.file() + " · " + page.thing().footing(), ways.into(page.file()));
+            page(paper(pages.get(i)), shown.get(i), outputs, ways);
         }
         methods(report, contents);
         open(summary);
+    }
+
+    /** A page of one file introduces that file; a page over several is nowhere else and stands in full. */
+    private static void page(Paper paper, Contents.InFile<Page> page, Map<String, String> outputs, RunLinks ways) {
+        if (page.isTogether()) {
+            page(paper, page.thing(), page.thing().footing(), Links.none());
+            return;
+        }
+        paper.briefly(MOST_LINES_OF_A_RUN, outputs.getOrDefault(page.file(), page.file()));
+        page(paper, page.thing(), page.file() + " · " + page.thing().footing(), ways.into(page.file()));
     }
 
     private static void page(Paper paper, Page page, String footing, Links links) {

@@ -61,13 +61,13 @@ final class SummarySheet {
         if (!notice.isEmpty()) {
             paper.paragraph(notice);
         }
-        paper.figures(figures(contents));
+        paper.figures(figures(workbook, contents));
         findings(contents);
         DataTable act = tell.headlines(contents, MOST_TO_ACT_ON, title);
         if (!act.lines().isEmpty()) {
             paper.table(act, links);
         }
-        paper.charts(charts(contents));
+        paper.charts(charts(workbook));
         if (contents.pages().size() > 1) {
             paper.table(pages(contents));
         }
@@ -104,17 +104,27 @@ final class SummarySheet {
         paper.finishOnOnePage();
     }
 
-    /** One page speaks for the workbook; of several it is said how much is to be mended. */
+    /** The page of a single table speaks for the workbook; of several tables it is said how much is to be mended. */
     private String title(WorkbookReport workbook, Contents contents) {
-        if (contents.pages().size() == 1) {
+        if (hasOneLead(workbook)) {
             return contents.pages().get(0).thing().title();
         }
         boolean isAnalysed = Contents.analyses(workbook).findAny().isPresent();
         return isAnalysed ? tell.message(contents) : words.say("summary.title.unknown");
     }
 
-    private List<Block.Figure> figures(Contents contents) {
-        if (contents.pages().size() != 1) {
+    private static boolean hasOneLead(WorkbookReport workbook) {
+        return leads(workbook).count() == 1;
+    }
+
+    /** The own page of each table. */
+    private static Stream<Page> leads(WorkbookReport workbook) {
+        return Contents.analyses(workbook)
+                .flatMap(analysis -> analysis.pages().stream().limit(1));
+    }
+
+    private List<Block.Figure> figures(WorkbookReport workbook, Contents contents) {
+        if (!hasOneLead(workbook)) {
             return contents.findings().isEmpty() ? List.of() : tell.counts(contents);
         }
         return contents.pages().get(0).thing().blocks().stream()
@@ -134,16 +144,25 @@ final class SummarySheet {
     }
 
     /** The first charts of a single page, else the first chart of each of the first pages that have one. */
-    private static List<ChartSpec> charts(Contents contents) {
-        long perPage = contents.pages().size() == 1 ? MOST_CHARTS : 1;
-        return contents.pages().stream()
-                .flatMap(page -> charts(page.thing()).limit(perPage))
+    private static List<ChartSpec> charts(WorkbookReport workbook) {
+        long perPage = hasOneLead(workbook) ? MOST_CHARTS : 1;
+        return leads(workbook)
+                .flatMap(page -> charts(page).limit(perPage))
                 .limit(MOST_CHARTS)
                 .toList();
     }
 
-    /** The first chart of the largest table of each kind. */
+    /** The first chart of what several tables show together, and of the largest table of each kind. */
     private static List<ChartSpec> charts(Report report) {
+        Stream<ChartSpec> together = report.together().stream()
+                .flatMap(analysis -> analysis.pages().stream().limit(1))
+                .flatMap(page -> charts(page).limit(1));
+        return Stream.concat(together, singles(report))
+                .limit(MOST_CHARTS_OF_A_PORTFOLIO)
+                .toList();
+    }
+
+    private static Stream<ChartSpec> singles(Report report) {
         return report.workbooks().stream()
                 .flatMap(workbook -> workbook.tables().stream())
                 .filter(table -> chart(table).isPresent())
@@ -151,9 +170,7 @@ final class SummarySheet {
                 .values()
                 .stream()
                 .flatMap(tables -> largest(tables).stream())
-                .flatMap(table -> chart(table).stream())
-                .limit(MOST_CHARTS_OF_A_PORTFOLIO)
-                .toList();
+                .flatMap(table -> chart(table).stream());
     }
 
     private static Optional<TableReport> largest(List<TableReport> tables) {

@@ -154,9 +154,10 @@ public final class JsonForm {
     /** What the kinds of sheet computed, each under its name, over all workbooks. */
     private void results(Report report) throws IOException {
         Map<String, List<Map<String, Object>>> all = new TreeMap<>();
-        report.workbooks().stream()
+        Stream<Analysis> single = report.workbooks().stream()
                 .flatMap(workbook -> workbook.tables().stream())
-                .flatMap(table -> table.analysis().stream())
+                .flatMap(table -> table.analysis().stream());
+        Stream.concat(single, report.together().stream())
                 .forEach(analysis ->
                         analysis.results().forEach((name, list) -> all.merge(name, list, JsonForm::joined)));
         for (Map.Entry<String, List<Map<String, Object>>> entry : all.entrySet()) {

@@ -1,6 +1,7 @@
 package io.portolan.sheet.risk;
 
 import io.portolan.words.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +15,23 @@ final class Assumptions {
     private final Optional<Exposure> exposure;
     private final Words words;
 
-    Assumptions(Register register, Optional<Exposure> exposure, Words words) {
-        this.register = register;
-        this.exposure = exposure;
-        this.words = words;
+    private final List<LocalDate> reportDates;
+
+    Assumptions(RiskAnalysis analysis) {
+        this.register = analysis.register();
+        this.exposure = analysis.exposure();
+        this.words = analysis.say().words();
+        this.reportDates = analysis.reportDates();
     }
 
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
+        if (!reportDates.isEmpty()) {
+            sentences.add(words.say(
+                    "assumption.report-dates",
+                    reportDates.size(),
+                    words.date(reportDates.get(reportDates.size() - 1))));
+        }
         if (exposure.isPresent() || !register.conventions().usesUsualBands()) {
             sentences.add(probabilities());
         }

@@ -15,7 +15,7 @@ final class ClosedWithOpenActions extends RiskRule {
     @Override
     Optional<Remark> look(Sourced<Risk> risk, Context context) {
         return remark(
-                !risk.value().isOpen()
+                risk.value().status() == Risk.Status.CLOSED
                         && risk.value()
                                 .care()
                                 .due()

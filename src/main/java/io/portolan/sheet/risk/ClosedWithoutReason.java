@@ -16,7 +16,7 @@ final class ClosedWithoutReason extends RiskRule {
     Optional<Remark> look(Sourced<Risk> risk, Context context) {
         return remark(
                 has(risk, "date_closed")
-                        && !risk.value().isOpen()
+                        && risk.value().status() == Risk.Status.CLOSED
                         && risk.row().date("date_closed").isEmpty(),
                 risk,
                 "date_closed");

@@ -3,11 +3,13 @@ package io.portolan.sheet.risk;
 import io.portolan.sheet.Sourced;
 import io.portolan.statistics.aggregate.Aggregate;
 import io.portolan.statistics.aggregate.Event;
+import io.portolan.statistics.aggregate.ExactAggregate;
+import io.portolan.statistics.aggregate.OutputSwing;
 import io.portolan.statistics.aggregate.Simulation;
 import io.portolan.statistics.distribution.Degenerate;
 import io.portolan.statistics.distribution.Distribution;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,11 +39,14 @@ final class Exposure {
     private final double[] atP80;
     private final double[] beyondP80;
     private final double[] without;
+    private final double[] slopes;
+    private final double[] swings;
+    private final double[] rankCorrelations;
     private final Map<Integer, Integer> places;
 
     private Exposure(List<Sourced<Risk>> risks, long seed) {
         this.risks = risks;
-        List<Event> events = risks.stream().map(risk -> event(risk.value())).toList();
+        List<Event> events = risks.stream().map(risk -> Events.of(risk.value())).toList();
         this.sum = Aggregate.of(events);
         this.simulation = events.size() > MOST_SIMULATED
                 ? Optional.empty()
@@ -50,9 +55,18 @@ final class Exposure {
         this.atP80 = sum.quantileContributions(P80);
         this.beyondP80 = sum.tailContributions(P80);
         this.without = sum.quantilesWithout(P80);
+        this.slopes = sum instanceof ExactAggregate exact ? exact.quantileSlopes(P80) : nothing();
+        this.swings = events.stream().mapToDouble(OutputSwing::of).toArray();
+        this.rankCorrelations = simulation.map(Simulation::rankCorrelations).orElseGet(this::nothing);
         this.places = IntStream.range(0, risks.size())
                 .boxed()
                 .collect(Collectors.toMap(i -> risks.get(i).row().record(), Function.identity()));
+    }
+
+    private double[] nothing() {
+        double[] nothing = new double[risks.size()];
+        Arrays.fill(nothing, Double.NaN);
+        return nothing;
     }
 
     /** The exposure of a register's open risks; empty when none has a probability and an amount, or when they are in several currencies. */
@@ -92,7 +106,7 @@ final class Exposure {
         double edge = upper == !risk.isOpportunity() ? amount.upper() : amount.lower();
         double probability =
                 (upper ? risk.likelihood().highest() : risk.likelihood().lowest()).orElseThrow();
-        return new Event(key(risk, probability, amount), probability, band ? Degenerate.of(edge) : amount);
+        return Events.of(risk, probability, band ? Degenerate.of(edge) : amount);
     }
 
     private static int draws(int events) {
@@ -126,26 +140,33 @@ final class Exposure {
      * @param p80Share its part of P80 (Euler), which adds up to P80
      * @param cvar80Share its part of the mean beyond P80
      * @param p80IfRemoved P80 of the sum without it
+     * @param p80PerPoint what a percentage point less of its probability takes off P80; empty where P80 is a step
+     * @param meanSwing by how much the mean of the sum rises from its lowest to its highest tenth
+     * @param rankCorrelation of its draws with the simulated sum; empty where nothing was simulated
      */
     record Contribution(
-            Sourced<Risk> risk, double varianceShare, double p80Share, double cvar80Share, double p80IfRemoved) {}
+            Sourced<Risk> risk,
+            double varianceShare,
+            double p80Share,
+            double cvar80Share,
+            double p80IfRemoved,
+            Optional<Double> p80PerPoint,
+            double meanSwing,
+            Optional<Double> rankCorrelation) {}
 
     private Contribution at(int i) {
-        return new Contribution(risks.get(i), varianceShares[i], atP80[i], beyondP80[i], without[i]);
+        return new Contribution(
+                risks.get(i),
+                varianceShares[i],
+                atP80[i],
+                beyondP80[i],
+                without[i],
+                finite(slopes[i] / 100),
+                swings[i],
+                finite(rankCorrelations[i]));
     }
 
-    private static Event event(Risk risk) {
-        double probability = risk.likelihood().share().orElseThrow();
-        Distribution amount = risk.consequence().amount().orElseThrow();
-        return new Event(key(risk, probability, amount), probability, amount);
-    }
-
-    /** Holds what the risk is, not where it stands, so that sorting the register changes no figure. */
-    private static String key(Risk risk, double probability, Distribution amount) {
-        return String.join(
-                "|",
-                risk.id(),
-                risk.title(),
-                String.format(Locale.ROOT, "%.17g|%.17g|%.17g", probability, amount.mean(), amount.variance()));
+    private static Optional<Double> finite(double value) {
+        return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
     }
 }

@@ -91,6 +91,30 @@ final class Matrix {
                         .orElse(-1);
     }
 
+    /** The probability classes, the lowest first. */
+    List<Scale.Level> up() {
+        return up;
+    }
+
+    /** The impact classes, the lowest first. */
+    List<Scale.Level> across() {
+        return across;
+    }
+
+    Tone tone(MatrixAudit.Cell cell) {
+        return tone(cell.probability(), cell.impact());
+    }
+
+    /** Whether a cell of these ranks is green. */
+    boolean isGreen(int probability, int impact) {
+        return tone(probability, impact) == Tone.GREEN;
+    }
+
+    /** Whether there is a cell of these ranks, and it is red. */
+    boolean isRed(int probability, int impact) {
+        return probability <= up.size() && impact <= across.size() && tone(probability, impact) == Tone.RED;
+    }
+
     /** How many risks stand in the red. */
     long red() {
         return risks.stream()

@@ -5,7 +5,9 @@ import io.portolan.table.Table;
 import io.portolan.table.Vocabulary;
 import io.portolan.workbook.Cell;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** How a register writes probabilities: as shares, as numbers out of 100, as classes in numbers or words, or as factors of a product. */
 enum ProbabilityScale {
@@ -20,6 +22,11 @@ enum ProbabilityScale {
 
     /** The edges of the usual five classes. */
     private static final double[] EDGES = {0, 0.1, 0.3, 0.5, 0.7, 1};
+
+    /** The usual five classes as bands. */
+    static final List<Band> USUAL = IntStream.range(1, EDGES.length)
+            .mapToObj(i -> new Band(EDGES[i - 1], EDGES[i], ""))
+            .toList();
 
     private static final int LARGEST_CLASS = 10;
 

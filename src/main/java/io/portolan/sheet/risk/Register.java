@@ -118,6 +118,9 @@ record Register(Table table, List<Sourced<Risk>> risks, Conventions conventions,
         boolean closed =
                 word.filter(w -> w.equals("closed") || w.equals("cancelled")).isPresent()
                         || (word.isEmpty() && row.date("date_closed").isPresent());
+        if (word.filter(w -> w.equals("occurred")).isPresent()) {
+            return Risk.Status.OCCURRED;
+        }
         return closed ? Risk.Status.CLOSED : Risk.Status.OPEN;
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param id the risk's own name; "" where missing
  * @param title what may happen, as written
  * @param project the project that would bear it; "" where not stated
- * @param status open or closed
+ * @param status open, closed or come true
  * @param nature whether it would cost or save
  * @param likelihood how probable it is
  * @param consequence what it would bring about
@@ -32,7 +32,9 @@ public record Risk(
     /** Whether a risk can still happen. */
     public enum Status {
         OPEN,
-        CLOSED
+        CLOSED,
+        /** It came true. */
+        OCCURRED
     }
 
     /** Whether a risk would cost or save. */

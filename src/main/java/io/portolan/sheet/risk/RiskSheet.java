@@ -3,11 +3,13 @@ package io.portolan.sheet.risk;
 import io.portolan.analysis.Analysis;
 import io.portolan.analysis.Headline;
 import io.portolan.analysis.MethodNote;
+import io.portolan.analysis.Page;
 import io.portolan.finding.Finding;
 import io.portolan.finding.Severity;
 import io.portolan.sheet.Context;
 import io.portolan.sheet.Rules;
 import io.portolan.sheet.SheetType;
+import io.portolan.sheet.Submitted;
 import io.portolan.table.Table;
 import io.portolan.words.Words;
 import java.util.Comparator;
@@ -26,19 +28,33 @@ public final class RiskSheet implements SheetType {
 
     @Override
     public Analysis analyse(Table table, Context context) {
-        Words words = RiskRule.words(context);
-        Register register = Register.read(table, context);
+        RiskAnalysis analysis = RiskAnalysis.of(table, context);
+        Register register = analysis.register();
+        Words words = analysis.say().words();
         Rules checked = Rules.check(RiskRules.ALL, register.risks(), context, words);
-        Optional<Exposure> exposure = Exposure.of(register, context.seed());
-        RiskPage page = new RiskPage(register, exposure, checked.findings(), context);
         return new Analysis(
                 checked.findings(),
-                new RiskColumns(register, exposure, words).all(checked.findings()),
-                register.risks().isEmpty() ? List.of() : List.of(page.page()),
+                new RiskColumns(register, analysis.exposure(), words).all(checked.findings()),
+                pages(analysis, checked.findings(), context),
                 headlines(checked.findings()),
-                methods(exposure, words),
-                Map.of("registers", List.of(RiskResults.of(register, exposure, context))),
+                methods(analysis.exposure(), words),
+                Map.of("registers", List.of(RiskResults.of(analysis, context))),
                 checked.faults());
+    }
+
+    private static List<Page> pages(RiskAnalysis analysis, List<Finding> findings, Context context) {
+        if (analysis.register().risks().isEmpty()) {
+            return List.of();
+        }
+        Page first = new RiskPage(analysis, findings, context).page();
+        return analysis.register().open().isEmpty()
+                ? List.of(first)
+                : List.of(first, new RiskDetailPage(analysis, context).page());
+    }
+
+    @Override
+    public Optional<Analysis> together(List<Submitted> tables) {
+        return Together.of(tables);
     }
 
     private static List<Headline> headlines(List<Finding> findings) {
@@ -56,17 +72,19 @@ public final class RiskSheet implements SheetType {
 
     private static List<MethodNote> methods(Optional<Exposure> exposure, Words words) {
         if (exposure.isEmpty()) {
-            return List.of(note("score", words));
+            return List.of(note("score", words), note("hygiene", words));
         }
         return List.of(
                 note("exact", words),
+                note("provision", words),
                 note("simulation", words),
                 note("euler", words),
                 note("emv", words),
-                note("score", words));
+                note("score", words),
+                note("hygiene", words));
     }
 
-    private static MethodNote note(String name, Words words) {
+    static MethodNote note(String name, Words words) {
         String key = "method." + name + ".";
         return new MethodNote(
                 words.say(key + "number"),

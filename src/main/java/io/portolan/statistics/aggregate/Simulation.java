@@ -2,6 +2,7 @@ package io.portolan.statistics.aggregate;
 
 import io.portolan.statistics.distribution.Distribution;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
@@ -16,14 +17,18 @@ import org.apache.commons.math3.distribution.TDistribution;
  */
 public final class Simulation {
 
+    private static final int MOST_RANKED = 1_000;
+
     private final int draws;
     private final double[][] sorted;
     private final double mean;
+    private final double[] rankCorrelations;
 
-    private Simulation(int draws, double[][] sorted, double mean) {
+    private Simulation(int draws, double[][] sorted, double mean, double[] rankCorrelations) {
         this.draws = draws;
         this.sorted = sorted;
         this.mean = mean;
+        this.rankCorrelations = rankCorrelations;
     }
 
     /** Needs at least one draw and two replicates, without which there is no interval. */
@@ -32,19 +37,29 @@ public final class Simulation {
             throw new IllegalArgumentException(
                     "needs draws >= 1 and replicates >= 2, has " + draws + ", " + replicates);
         }
-        List<Event> canonical = events.stream().sorted(Event.CANONICAL).toList();
+        int[] canonical = IntStream.range(0, events.size())
+                .boxed()
+                .sorted(Comparator.comparing(events::get, Event.CANONICAL))
+                .mapToInt(Integer::intValue)
+                .toArray();
         double[][] sums = new double[replicates][draws];
+        double[][] ranks = new double[events.size()][];
         String key = "";
         int twin = 0;
-        for (Event event : canonical) {
-            twin = event.key().equals(key) ? twin + 1 : 0;
-            key = event.key();
-            add(sums, strata(event, draws), CounterRandom.of(seed, key, twin));
+        for (int i : canonical) {
+            twin = events.get(i).key().equals(key) ? twin + 1 : 0;
+            key = events.get(i).key();
+            double[] strata = strata(events.get(i), draws);
+            CounterRandom random = CounterRandom.of(seed, key, twin);
+            add(sums, strata, random);
+            ranks[i] =
+                    events.size() > MOST_RANKED ? new double[0] : drawn(Ranks.of(strata), random.permutation(draws, 0));
         }
+        double[] correlations = Ranks.correlations(ranks, sums[0]);
         Arrays.stream(sums).forEach(Arrays::sort);
         double mean =
                 Arrays.stream(sums).mapToDouble(s -> Arrays.stream(s).sum()).sum() / draws / replicates;
-        return new Simulation(draws, sums, mean);
+        return new Simulation(draws, sums, mean, correlations);
     }
 
     /** The quantiles of X = B·Y at (k + ½)/n, k = 0 … n−1: negative severities, then 0, then positive ones. */
@@ -60,6 +75,10 @@ public final class Simulation {
                     return u < negative || loss ? severity.applyAsDouble(Math.min(1, (loss ? u - (1 - p) : u) / p)) : 0;
                 })
                 .toArray();
+    }
+
+    private static double[] drawn(double[] strata, int[] order) {
+        return Arrays.stream(order).mapToDouble(k -> strata[k]).toArray();
     }
 
     private static void add(double[][] sums, double[] strata, CounterRandom random) {
@@ -82,6 +101,14 @@ public final class Simulation {
 
     public double mean() {
         return mean;
+    }
+
+    /**
+     * Spearman's rank correlation of each event with the sum in the first replicate, in the order of the events; equal values share their
+     * mean rank. NaN for constants, and for all where there are more than {@value #MOST_RANKED} events.
+     */
+    public double[] rankCorrelations() {
+        return rankCorrelations.clone();
     }
 
     /** The average over the replicates of their q-quantiles, of type 7 (Hyndman & Fan, 1996). */

@@ -88,7 +88,8 @@ final class SampleReport {
         List<WorkbookReport> workbooks = IntStream.range(0, files.length)
                 .mapToObj(i -> workbook(files[i], format, language))
                 .toList();
-        return new Report("1.0", LocalDate.of(2026, 11, 30), "2026-11", 1, language, Settings.defaults(), workbooks);
+        return new Report(
+                "1.0", LocalDate.of(2026, 11, 30), "2026-11", 1, language, Settings.defaults(), workbooks, List.of());
     }
 
     private static WorkbookReport workbook(Path file, Book.Format format, Locale language) {

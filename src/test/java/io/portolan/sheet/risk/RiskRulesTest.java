@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.portolan.finding.Finding;
+import io.portolan.settings.Settings;
 import io.portolan.sheet.Context;
 import io.portolan.sheet.TableBuilder;
 import io.portolan.table.Table;
 import io.portolan.words.Words;
 import io.portolan.workbook.CellValue;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -237,6 +239,52 @@ final class RiskRulesTest {
                 .filteredOn(finding -> finding.rule().equals("stale-review"))
                 .extracting(Finding::subject)
                 .containsExactly("RED", "OLD");
+    }
+
+    @Test
+    void a_class_that_the_amount_beside_it_contradicts_is_told() {
+        TableBuilder builder = TableBuilder.of("risk-register")
+                .fields("risk_id", "title", "probability", "impact", "impact_cost")
+                .row("FITS", TITLES[0], 0.3, 2, 40_000)
+                .row("CONTRADICTS", TITLES[1], 0.3, 1, 400_000)
+                .otherSheet(
+                        "Scales",
+                        new Object[] {"Impact", "Name", "Cost"},
+                        new Object[] {1, "Minor", "< 10000"},
+                        new Object[] {2, "Moderate", "10000 - 100000"},
+                        new Object[] {3, "Major", "100000 - 1000000"});
+        Table table = builder.table();
+        assertThat(new RiskSheet().analyse(table, builder.context(table)).findings())
+                .filteredOn(finding -> finding.rule().equals("amount-outside-its-class"))
+                .extracting(Finding::subject)
+                .containsExactly("CONTRADICTS");
+    }
+
+    @Test
+    void an_impact_above_the_budget_that_the_settings_name_is_told() throws Exception {
+        TableBuilder builder = TableBuilder.of("risk-register")
+                .settings(Settings.defaults().with(new StringReader("risk.budget = 100000")))
+                .fields("risk_id", "title", "probability", "impact_cost")
+                .row("SMALL", TITLES[0], 0.3, 40_000)
+                .row("HUGE", TITLES[1], 0.3, 400_000);
+        Table table = builder.table();
+        assertThat(new RiskSheet().analyse(table, builder.context(table)).findings())
+                .filteredOn(finding -> finding.rule().equals("impact-above-budget"))
+                .extracting(Finding::subject)
+                .containsExactly("HUGE");
+    }
+
+    @Test
+    void a_rating_that_stays_although_the_response_is_done_is_told() {
+        TableBuilder builder = TableBuilder.of("risk-register")
+                .fields("risk_id", "title", "probability", "impact", "score", "residual_score", "mitigation")
+                .row("STILL", TITLES[0], 3, 4, 12, 12, "Done: second supplier under contract")
+                .row("LESS", TITLES[1], 3, 4, 12, 6, "Done: tests doubled");
+        Table table = builder.table();
+        assertThat(new RiskSheet().analyse(table, builder.context(table)).findings())
+                .filteredOn(finding -> finding.rule().equals("residual-unchanged-though-done"))
+                .extracting(Finding::subject)
+                .containsExactly("STILL");
     }
 
     @Test

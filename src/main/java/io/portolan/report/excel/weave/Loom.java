@@ -10,6 +10,9 @@ import java.util.Optional;
 final class Loom {
     private static final String STYLES = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
+    /** Where some programs look for it, whatever the relationships say. */
+    private static final String USUAL_STYLES = "xl/styles.xml";
+
     private final Pack pack;
     private final WorkbookPart workbook;
     private final OwnPages pages;
@@ -63,7 +66,7 @@ final class Loom {
             patch.edit(part.get(), styles.edits());
             return;
         }
-        String added = folder + "styles.xml";
+        String added = patch.isFree(USUAL_STYLES) ? USUAL_STYLES : folder + "styles.xml";
         types.add(added, STYLES);
         patch.add(added, styles.edits()::bytes);
         relate(dialect.type("styles"), added);

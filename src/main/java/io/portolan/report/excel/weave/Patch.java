@@ -110,9 +110,16 @@ final class Patch {
         }
         ZipArchiveEntry changed = new ZipArchiveEntry(entry.getName());
         SpliceLog log = new SpliceLog();
-        out.setLevel(entry.getSize() > LARGE ? Deflater.BEST_SPEED + 2 : Deflater.DEFAULT_COMPRESSION);
+        boolean isLarge = entry.getSize() > LARGE;
+        out.setLevel(isLarge ? Deflater.BEST_SPEED + 2 : Deflater.DEFAULT_COMPRESSION);
         begin(out, changed);
-        change.write(out, log);
+        if (isLarge) {
+            try (Relay relay = new Relay(out)) {
+                change.write(relay, log);
+            }
+        } else {
+            change.write(out, log);
+        }
         out.closeArchiveEntry();
         note.changed(entry.getName(), entry.getCrc(), changed.getCrc(), log);
     }
