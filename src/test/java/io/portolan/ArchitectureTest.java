@@ -94,6 +94,7 @@ final class ArchitectureTest {
                     ROOT + "sheet.kpi..",
                     ROOT + "sheet.portfolio..",
                     ROOT + "sheet.objectives..",
+                    ROOT + "sheet.schedule..",
                     ROOT + "across..")
             .should()
             .dependOnClassesThat()
@@ -101,7 +102,8 @@ final class ArchitectureTest {
                     ROOT + "sheet.risk..",
                     ROOT + "sheet.kpi..",
                     ROOT + "sheet.portfolio..",
-                    ROOT + "sheet.objectives..")
+                    ROOT + "sheet.objectives..",
+                    ROOT + "sheet.schedule..")
             .because("kinds are found by their name in the list of services");
 
     @ArchTest

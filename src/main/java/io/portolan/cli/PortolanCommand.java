@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "portolan",
         description = "Reads the workbooks a PMO already keeps and gives them back annotated, with a portfolio report.",
-        subcommands = {RunCommand.class, InspectCommand.class, CleanCommand.class, TemplatesCommand.class},
+        subcommands = {
+            RunCommand.class,
+            InspectCommand.class,
+            CleanCommand.class,
+            TemplatesCommand.class,
+            WatchCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = PortolanCommand.Version.class,
         footer = {"", "Try:", "  portolan run samples", "  portolan inspect my-register.xlsx"})

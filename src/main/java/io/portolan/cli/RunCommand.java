@@ -5,7 +5,6 @@ import io.portolan.report.WorkbookReport;
 import io.portolan.run.Job;
 import io.portolan.run.Outcome;
 import io.portolan.run.Run;
-import io.portolan.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +93,7 @@ final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(language).map(Language::locale),
                 seed,
                 Math.max(1, jobs),
-                chosenSettings(),
+                ChosenSettings.of(Optional.ofNullable(settings)),
                 PortolanCommand.Version.text(),
                 LocalDate.now(ZoneId.systemDefault()));
         Outcome outcome;
@@ -120,21 +119,6 @@ final class RunCommand implements Callable<Integer> {
             throw new UsageProblem("--out " + out + " is a file. Name a folder.");
         }
         return Files.createDirectories(out);
-    }
-
-    private Settings chosenSettings() throws IOException {
-        Settings defaults = Settings.defaults();
-        if (settings == null) {
-            return defaults;
-        }
-        if (!Files.isRegularFile(settings)) {
-            throw new UsageProblem("The settings file " + settings + " is not there.");
-        }
-        try {
-            return defaults.with(settings);
-        } catch (IllegalArgumentException e) {
-            throw new UsageProblem(settings + ": " + e.getMessage());
-        }
     }
 
     private static YearMonth month(String text) {

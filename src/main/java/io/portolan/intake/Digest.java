@@ -10,13 +10,13 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** The fingerprint of a file's content. */
-final class Digest {
+public final class Digest {
     private static final int BLOCK = 1 << 16;
 
     private Digest() {}
 
     /** SHA-256 in hexadecimal; empty for a file that cannot be read, which whoever opens it will say. */
-    static Optional<String> sha256(Path file) {
+    public static Optional<String> sha256(Path file) {
         MessageDigest digest = algorithm();
         byte[] block = new byte[BLOCK];
         try (InputStream in = Files.newInputStream(file)) {

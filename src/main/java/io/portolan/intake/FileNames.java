@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What the name of a file says of it. */
-final class FileNames {
+public final class FileNames {
     /** Also those that cannot be read: their owner is told so instead of wondering where they are. */
     private static final Set<String> WORKBOOKS = Set.of(
             "xlsx", "xlsm", "xltx", "xltm", "xlsb", "xls", "xlt", "xlw", "ods", "fods", "ots", "numbers", "csv", "tsv",
@@ -16,7 +16,7 @@ final class FileNames {
     private FileNames() {}
 
     /** Whether programs leave such files behind beside the user's own: lock files, thumbnails, half-written files. */
-    static boolean isByproduct(String name) {
+    public static boolean isByproduct(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.startsWith("~$")
                 || lower.startsWith(".~lock")
@@ -25,7 +25,7 @@ final class FileNames {
     }
 
     /** Whether a file or folder is hidden. */
-    static boolean isHidden(Path path) {
+    public static boolean isHidden(Path path) {
         try {
             return Files.isHidden(path);
         } catch (IOException e) {

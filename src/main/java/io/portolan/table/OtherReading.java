@@ -8,8 +8,8 @@ import java.util.Set;
 
 /** Reads a table as one of the kinds that are told apart by their headings alone: action logs, change logs, skills … */
 final class OtherReading {
-    private static final Set<String> READ_ELSEWHERE =
-            Set.of(RiskReading.KIND, PortfolioReading.KIND, EarnedValueReading.KIND, SeriesReading.KIND);
+    private static final Set<String> READ_ELSEWHERE = Set.of(
+            RiskReading.KIND, PortfolioReading.KIND, EarnedValueReading.KIND, SeriesReading.KIND, ScheduleReading.KIND);
     private static final double SURE = 0.7;
     private static final int FEWEST = 3;
     /** These lists are only told by their names; they are never as sure as a register with its numbers. */

@@ -155,11 +155,15 @@ final class SheetReading {
 
     private static Stream<Interpretation> readings(Draft draft, Candidates candidates, Surroundings around) {
         Optional<Interpretation> risks = RiskReading.of(draft, candidates, around);
+        Optional<Interpretation> schedule = ScheduleReading.of(draft, candidates);
         if (TaskPlan.is(draft)) {
-            return risks.filter(reading -> reading.confidence() >= Interpretation.LEAST).stream();
+            return Stream.of(risks, schedule)
+                    .flatMap(Optional::stream)
+                    .filter(reading -> reading.confidence() >= Interpretation.LEAST);
         }
         return Stream.of(
                         risks,
+                        schedule,
                         PortfolioReading.of(draft, candidates, around),
                         EarnedValueReading.of(draft, candidates),
                         SeriesReading.of(draft, candidates, around),

@@ -82,7 +82,6 @@ final class RecognitionOnRealFilesTest {
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({
         "portfolio/pmo-salima-schedule.xlsx, A2:G153, reason.task-plan",
-        "other/packt-project-plan.xlsx, A1:J40, reason.task-plan",
         "other/bks07-scope-drinks.xlsx, A1:F367, reason.calculation",
         "kpi/pmo-salima-kpi.xlsx, A3:D4, reason.catalogue",
         "risk/hotel-matriz-riesgos-es.xlsx, B4:H8, reason.matrix",

@@ -18,6 +18,10 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STBarGrouping;
 final class ChartOfBars {
     private static final double LONGEST_NAMES = 0.42;
     private static final double AXIS_HEIGHT = 28;
+    private static final double ROOM_FOR_BARS = 240;
+    private static final double THICKEST_BAR = 32;
+    private static final int NARROWEST_GAP = 50;
+    private static final int WIDEST_GAP = 400;
 
     private final ChartSpec.Bars spec;
     private final ChartFrame frame;
@@ -65,10 +69,17 @@ final class ChartOfBars {
             Series series = spec.series().get(i);
             bar(chart.addNewSer(), i, series, categories, count.next(series.style()));
         }
-        chart.addNewGapWidth().setVal(50);
+        chart.addNewGapWidth().setVal(gap());
         chart.addNewOverlap().setVal((byte) (stacked ? 100 : 0));
         chart.addNewAxId().setVal(ChartAxes.ACROSS);
         chart.addNewAxId().setVal(ChartAxes.UP);
+    }
+
+    /** The gap between categories in percent of a bar: bars that are few stay as slim as bars that are many. */
+    private int gap() {
+        double slot = ROOM_FOR_BARS / Math.max(1, spec.categories().size());
+        int beside = stacked ? 1 : Math.max(1, spec.series().size());
+        return (int) Math.max(NARROWEST_GAP, Math.min(WIDEST_GAP, 100 * (slot / THICKEST_BAR - beside)));
     }
 
     private void bar(CTBarSer bar, int index, Series series, ChartRange.Texts categories, int nth) {

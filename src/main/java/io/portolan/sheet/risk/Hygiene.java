@@ -19,12 +19,14 @@ import java.util.function.ToDoubleFunction;
  */
 final class Hygiene {
     private final Register register;
+    private final boolean inMoney;
     private final List<Aspect> aspects;
     /** The weights of the gravest finding by the row of a risk and its aspect. */
     private final Map<Integer, Map<Aspect, Double>> weights = new HashMap<>();
 
     private Hygiene(Register register, Context context) {
         this.register = register;
+        this.inMoney = !register.quantified().isEmpty();
         this.aspects = Arrays.stream(Aspect.values())
                 .filter(aspect -> aspect.appliesTo(register))
                 .toList();
@@ -124,8 +126,7 @@ final class Hygiene {
     }
 
     private double value(Sourced<Risk> risk) {
-        boolean quantified = !register.quantified().isEmpty();
-        return Math.abs((quantified ? risk.value().expectedValue() : register.score(risk)).orElse(0.0));
+        return Math.abs((inMoney ? risk.value().expectedValue() : register.score(risk)).orElse(0.0));
     }
 
     private double worst(Sourced<Risk> risk) {

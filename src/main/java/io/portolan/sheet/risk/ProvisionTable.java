@@ -43,7 +43,6 @@ final class ProvisionTable {
             headings.add(say.heading("provision.shared", amounts));
             headings.add(say.heading("provision.strong", amounts));
         }
-        headings.add(say.heading("provision.together", amounts));
         return new Block.DataTable(
                 say.of("provision.title"),
                 headings,
@@ -55,9 +54,7 @@ final class ProvisionTable {
         Stream<Object> first = Stream.of(level, sum.quantile(level), sum.conditionalTail(level));
         Stream<Object> shared =
                 provision.cases().stream().map(some -> some.sum().quantile(level));
-        Stream<Object> last = Stream.of(provision.together(level));
-        return new Block.Line(
-                Stream.of(first, shared, last).flatMap(part -> part).toList(), Optional.empty());
+        return new Block.Line(Stream.concat(first, shared).toList(), Optional.empty());
     }
 
     private String how() {

@@ -3,6 +3,7 @@ package io.portolan.sheet.risk;
 import io.portolan.sheet.Sourced;
 import io.portolan.statistics.aggregate.Aggregate;
 import io.portolan.statistics.aggregate.Event;
+import io.portolan.statistics.aggregate.ExactAggregate;
 import io.portolan.statistics.aggregate.GreedyRemoval;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,22 +15,31 @@ import java.util.stream.IntStream;
 /** What the responses buy: P80 once all of them are done, and what each takes off P80 for its cost, by exact runs with and without. */
 final class Responses {
     private static final double P80 = 0.8;
-    private static final int MOST_PRICED = 40;
-    private static final int MOST_REMOVED = 6;
-    private static final int MOST_IN_ORDER = 150;
+    private static final int MOST_PRICED = 20;
+    private static final int MOST_REMOVED = 5;
+    /** Beyond it a run with and without each response would take longer than a reader waits. */
+    private static final int MOST_RISKS = 150;
 
     private final List<Sourced<Risk>> risks;
     private final List<Event> now;
     private final double before;
     private final List<Optional<Event>> then;
+    private final Optional<Double> p80Afterwards;
+    private final List<Bought> bought;
+    private final List<Removed> inOrder;
 
     private Responses(Register register, Aggregate sum) {
         this.risks = register.quantified();
         this.now = Events.of(register);
-        this.before = sum.quantile(P80);
+        this.before = now.size() > MOST_RISKS
+                ? sum.quantile(P80)
+                : ExactAggregate.ofVariant(now).quantile(P80);
         this.then = risks.stream()
                 .map(risk -> Afterwards.of(risk, register.conventions()))
                 .toList();
+        this.p80Afterwards = afterwards();
+        this.bought = now.size() > MOST_RISKS ? List.of() : buy();
+        this.inOrder = now.size() > MOST_RISKS ? List.of() : order();
     }
 
     static Responses of(Register register, Aggregate sum) {
@@ -53,6 +63,20 @@ final class Responses {
 
     /** P80 once every response is done; empty where no residual figure is stated. */
     Optional<Double> p80Afterwards() {
+        return p80Afterwards;
+    }
+
+    /** The responses that take most off the expected cost, the best buy first; none for registers too large for it. */
+    List<Bought> bought() {
+        return bought;
+    }
+
+    /** The risks whose removal, one after the other, lowers P80 most; none for registers too large for it. */
+    List<Removed> inOrder() {
+        return inOrder;
+    }
+
+    private Optional<Double> afterwards() {
         if (then.stream().allMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
@@ -62,8 +86,7 @@ final class Responses {
         return Optional.of(Aggregate.of(all).quantile(P80));
     }
 
-    /** The responses that take most off the expected cost, the best buy first. */
-    List<Bought> bought() {
+    private List<Bought> buy() {
         return IntStream.range(0, now.size())
                 .filter(i -> then.get(i).isPresent())
                 .boxed()
@@ -80,7 +103,7 @@ final class Responses {
     private Bought bought(int i) {
         List<Event> events = new ArrayList<>(now);
         events.set(i, then.get(i).orElseThrow());
-        double after = Aggregate.of(events).quantile(P80);
+        double after = ExactAggregate.ofVariant(events).quantile(P80);
         OptionalDouble cost = risks.get(i).row().number("response_cost");
         return new Bought(
                 risks.get(i),
@@ -100,12 +123,9 @@ final class Responses {
     /** A risk in the order of removal, and P80 of those that remain after it. */
     record Removed(Sourced<Risk> risk, double p80) {}
 
-    /** The risks whose removal, one after the other, lowers P80 most; none for registers too large for it. */
-    List<Removed> inOrder() {
-        return now.size() > MOST_IN_ORDER
-                ? List.of()
-                : GreedyRemoval.of(now, P80, MOST_REMOVED).stream()
-                        .map(step -> new Removed(risks.get(step.position()), step.quantile()))
-                        .toList();
+    private List<Removed> order() {
+        return GreedyRemoval.of(now, P80, MOST_REMOVED).stream()
+                .map(step -> new Removed(risks.get(step.position()), step.quantile()))
+                .toList();
     }
 }

@@ -15,6 +15,8 @@ final class RiskCharts {
     private static final double P80 = 0.8;
     private static final int CURVE_POINTS = 160;
     private static final int MOST_BARS = 10;
+    /** Below it an axis needs decimals. */
+    private static final double FINE = 10;
 
     private final Exposure exposure;
     private final Optional<Reserve> reserve;
@@ -29,28 +31,35 @@ final class RiskCharts {
     ChartSpec.Curves curve() {
         Aggregate sum = exposure.sum();
         List<double[]> points = sum.curve(CURVE_POINTS);
+        Say.Magnitude unit = say.magnitude(sum.quantile(P80));
         ChartSpec.Curve line = new ChartSpec.Curve(
                 say.of("curve.name"),
                 Series.Style.OWN,
-                points.stream().map(point -> point[0]).toList(),
+                points.stream().map(point -> point[0] / unit.size()).toList(),
                 points.stream().map(point -> point[1]).toList());
-        List<ChartSpec.Mark> marks = new ArrayList<>(List.of(mark("P50", 0.5), mark("P80", P80), mark("P90", 0.9)));
+        List<ChartSpec.Mark> marks =
+                new ArrayList<>(List.of(mark("P50", 0.5, unit), mark("P80", P80, unit), mark("P90", 0.9, unit)));
         reserve.map(Reserve::amount)
                 .filter(held -> held <= points.get(points.size() - 1)[0])
                 .ifPresent(held -> marks.add(new ChartSpec.Mark(
-                        say.of("curve.held", say.words().number(held)), held, 1 - sum.cumulative(held))));
+                        say.of("curve.held", say.words().number(held / unit.size())),
+                        held / unit.size(),
+                        1 - sum.cumulative(held))));
         String title = say.of("curve.title", say.money(sum.quantile(P80)));
+        double reach = points.get(points.size() - 1)[0] / unit.size();
         return new ChartSpec.Curves(
                 title,
                 title,
-                new ChartSpec.Axis(say.of("curve.across", say.currency()).strip(), ValueFormat.INTEGER),
+                new ChartSpec.Axis(
+                        say.of("curve.across", unit.unit()).strip(),
+                        reach < FINE ? ValueFormat.DECIMAL1 : ValueFormat.INTEGER),
                 new ChartSpec.Axis(say.of("curve.up"), ValueFormat.PERCENT),
                 List.of(line),
                 marks);
     }
 
-    private ChartSpec.Mark mark(String name, double q) {
-        double x = exposure.sum().quantile(q);
+    private ChartSpec.Mark mark(String name, double q, Say.Magnitude unit) {
+        double x = exposure.sum().quantile(q) / unit.size();
         return new ChartSpec.Mark(name + " " + say.words().number(x), x, 1 - q);
     }
 

@@ -33,6 +33,9 @@ final class RiskDetailPage {
             blocks.add(measures(exposure));
         });
         analysis.responses().ifPresent(responses -> responses(responses, blocks));
+        if (analysis.matrix().isEmpty()) {
+            new Groups(analysis).chart().ifPresent(chart -> blocks.add(new Block.Chart(chart)));
+        }
         new Groups(analysis).months().ifPresent(chart -> blocks.add(new Block.Chart(chart)));
         delay().ifPresent(text -> blocks.add(new Block.Paragraph(text)));
         blocks.add(hygiene());
@@ -56,8 +59,7 @@ final class RiskDetailPage {
                         .map(exposure -> say.of(
                                 "detail.title.responses",
                                 say.money(exposure.sum().quantile(P80)),
-                                say.money(after),
-                                quality)))
+                                say.money(after))))
                 .orElseGet(() -> say.of("detail.title", quality));
     }
 

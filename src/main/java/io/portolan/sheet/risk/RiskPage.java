@@ -29,8 +29,10 @@ final class RiskPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(figures());
         analysis.exposure().ifPresent(exposure -> quantified(exposure, blocks));
-        analysis.matrix().ifPresent(matrix -> blocks.add(new Block.Chart(matrix.chart(say.words()))));
-        new Groups(analysis).chart().ifPresent(chart -> blocks.add(new Block.Chart(chart)));
+        analysis.matrix().ifPresent(matrix -> {
+            blocks.add(new Block.Chart(matrix.chart(say.words())));
+            new Groups(analysis).chart().ifPresent(chart -> blocks.add(new Block.Chart(chart)));
+        });
         List<String> assumptions = new Assumptions(analysis).sentences();
         if (!assumptions.isEmpty()) {
             blocks.add(new Block.Paragraph(String.join(" ", assumptions)));
@@ -109,10 +111,10 @@ final class RiskPage {
                 .map(simulation -> say.of(
                         "check",
                         say.words().number(simulation.draws(), 0),
-                        say.money(simulation.quantile(P80)),
-                        say.money(simulation.standardError(P80)),
-                        say.money(found.sum().quantile(P80)),
-                        say.money(simulation.mean()),
-                        say.money(found.sum().mean())));
+                        say.moneyInFull(simulation.quantile(P80)),
+                        say.moneyInFull(simulation.standardError(P80)),
+                        say.moneyInFull(found.sum().quantile(P80)),
+                        say.moneyInFull(simulation.mean()),
+                        say.moneyInFull(found.sum().mean())));
     }
 }

@@ -75,8 +75,11 @@ final class Atoms {
         return sum;
     }
 
-    /** The law of the sum of two independent quantities: one shifted copy for each value of the other, merged. */
+    /** The law of the sum of two independent quantities: a shifted copy of the one with more values for each of the other's, merged. */
     Atoms plus(Atoms other) {
+        if (other.count() > count()) {
+            return other.plus(this);
+        }
         Atoms sum = other.count() == 0 ? NONE : moved(other.values[0], other.masses[0]);
         for (int i = 1; i < other.values.length; i++) {
             sum = sum.merged(moved(other.values[i], other.masses[i]));

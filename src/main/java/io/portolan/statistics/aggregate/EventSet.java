@@ -20,6 +20,9 @@ final class EventSet {
     /** Bounds atoms × events, which the law without each event costs. */
     private static final long MOST_WORK = 20_000_000;
 
+    /** The same where a sum is but one of many to be compared. */
+    private static final long WORK_OF_A_VARIANT = 200_000;
+
     private final List<Event> events;
     private final int[] canonical;
     private final int[] constants;
@@ -45,6 +48,11 @@ final class EventSet {
     /** The events; given common factors their atoms are found many times, so there may be fewer. */
     static EventSet of(List<Event> events, Dependence dependence) {
         return new EventSet(events, dependence.none() ? MOST_WORK : MOST_WORK / 50);
+    }
+
+    /** The events of one of many sums that are compared: atoms count only where there are few. */
+    static EventSet ofVariant(List<Event> events) {
+        return new EventSet(events, WORK_OF_A_VARIANT);
     }
 
     /** Events of which there are so many that atoms do not matter. */

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * The exact law of the aggregate loss S of events, independent or with common factors, by convolution instead of
  * simulation: given the factors the events are independent, and the factors are integrated out. Moments of independent
  * events are formulas; quantiles are exact where S has atoms and otherwise within about 1e-6 of themselves, with common
- * factors within about 1e-5. The order of the events changes no bit of any figure. No events: S = 0. Source: Embrechts
+ * factors within about 1e-5, and 1e-4 from 17 events on. The order of the events changes no bit of any figure. No events: S = 0. Source: Embrechts
  * & Frei, 2009.
  */
 public final class ExactAggregate implements Aggregate {
@@ -19,8 +19,8 @@ public final class ExactAggregate implements Aggregate {
     private final double shift;
     private final Map<Double, Allocation> allocations = new TreeMap<>();
 
-    private ExactAggregate(List<Event> list, Dependence dependence) {
-        this.events = EventSet.of(list, dependence);
+    private ExactAggregate(EventSet events, Dependence dependence) {
+        this.events = events;
         this.zoom = Zoom.of(events, dependence);
         this.shift = events.shift();
     }
@@ -32,7 +32,15 @@ public final class ExactAggregate implements Aggregate {
 
     /** The law of the sum of events that share common factors. */
     public static ExactAggregate of(List<Event> events, Dependence dependence) {
-        return new ExactAggregate(events, dependence);
+        return new ExactAggregate(EventSet.of(events, dependence), dependence);
+    }
+
+    /**
+     * The law of one of many sums that are to be compared with each other: independent events, and where they have more than a few
+     * thousand atoms these are put on the grid, which blurs jumps by a step of it and costs a fraction.
+     */
+    public static ExactAggregate ofVariant(List<Event> events) {
+        return new ExactAggregate(EventSet.ofVariant(events), Dependence.independent());
     }
 
     /** E[S] = Σ pᵢ·E[Yᵢ]. */

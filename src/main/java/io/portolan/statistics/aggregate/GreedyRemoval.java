@@ -25,10 +25,11 @@ public final class GreedyRemoval {
         List<Integer> left =
                 new ArrayList<>(IntStream.range(0, events.size()).boxed().toList());
         List<Step> steps = new ArrayList<>();
-        double before = ExactAggregate.of(events).quantile(q);
+        double before = ExactAggregate.ofVariant(events).quantile(q);
         while (steps.size() < most && !left.isEmpty()) {
-            double[] without =
-                    ExactAggregate.of(left.stream().map(events::get).toList()).quantilesWithout(q);
+            double[] without = ExactAggregate.ofVariant(
+                            left.stream().map(events::get).toList())
+                    .quantilesWithout(q);
             int best = least(without);
             if (without[best] >= before) {
                 break;

@@ -1,6 +1,7 @@
 package io.portolan.statistics.aggregate;
 
 import io.portolan.statistics.distribution.Distribution;
+import io.portolan.statistics.random.CounterRandom;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class Simulation {
                     events.size() > MOST_RANKED ? new double[0] : drawn(Ranks.of(strata), random.permutation(draws, 0));
         }
         double[] correlations = Ranks.correlations(ranks, sums[0]);
-        Arrays.stream(sums).forEach(Arrays::sort);
+        Arrays.stream(sums).parallel().forEach(Arrays::sort);
         double mean =
                 Arrays.stream(sums).mapToDouble(s -> Arrays.stream(s).sum()).sum() / draws / replicates;
         return new Simulation(draws, sums, mean, correlations);
@@ -69,6 +70,7 @@ public final class Simulation {
         double negative = p * y.cumulative(-Double.MIN_VALUE);
         DoubleUnaryOperator severity = event.atomic() ? y::quantile : new QuantileTable(y);
         return IntStream.range(0, draws)
+                .parallel()
                 .mapToDouble(k -> (k + 0.5) / draws)
                 .map(u -> {
                     boolean loss = u > negative + 1 - p;
@@ -81,13 +83,15 @@ public final class Simulation {
         return Arrays.stream(order).mapToDouble(k -> strata[k]).toArray();
     }
 
+    /** Replicates side by side: each has its own sums and its own order, so the bits do not depend on the number of processors. */
     private static void add(double[][] sums, double[] strata, CounterRandom random) {
-        for (int r = 0; r < sums.length; r++) {
+        IntStream.range(0, sums.length).parallel().forEach(r -> {
             int[] order = random.permutation(strata.length, r);
+            double[] sum = sums[r];
             for (int k = 0; k < strata.length; k++) {
-                sums[r][k] += strata[order[k]];
+                sum[k] += strata[order[k]];
             }
-        }
+        });
     }
 
     public String method() {

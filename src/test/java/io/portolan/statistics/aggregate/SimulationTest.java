@@ -60,4 +60,24 @@ class SimulationTest {
         assertThatThrownBy(() -> Simulation.latinHypercube(List.of(), 10, 1, 1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    /** With ten replicates the error has nine degrees of freedom: beyond three of its own standard errors lie 1.5 of 100 on average. */
+    @Test
+    void of_a_hundred_seeds_nearly_all_come_within_three_standard_errors_of_the_exact_quantile() {
+        double exact = ExactAggregate.of(References.twelve()).quantile(0.8);
+        int within = 0;
+        for (int seed = 1; seed <= 100; seed++) {
+            Simulation s = Simulation.latinHypercube(References.twelve(), 2_000, 20, seed);
+            within += Math.abs(s.quantile(0.8) - exact) <= 3 * s.standardError(0.8) ? 1 : 0;
+        }
+        assertThat(within).isGreaterThanOrEqualTo(99);
+    }
+
+    /** One event alone is its own sum, so that its ranks agree with those of the sum. */
+    @Test
+    void the_rank_correlation_of_a_single_event_is_one() {
+        List<Event> one = List.of(References.twelve().get(0));
+        assertThat(Simulation.latinHypercube(one, 2_000, 2, 1).rankCorrelations()[0])
+                .isCloseTo(1, within(1e-12));
+    }
 }

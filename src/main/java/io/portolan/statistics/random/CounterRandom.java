@@ -1,10 +1,10 @@
-package io.portolan.statistics.aggregate;
+package io.portolan.statistics.random;
 
 /**
  * Random numbers that are a function of a stream and a counter, without state, so that they depend on no order of
  * evaluation. Source of the mixing function: Steele, Lea & Flood, 2014 (SplitMix64).
  */
-final class CounterRandom {
+public final class CounterRandom {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
@@ -15,7 +15,7 @@ final class CounterRandom {
     }
 
     /** The stream of a key; twins are events that share it. */
-    static CounterRandom of(long seed, String key, int twin) {
+    public static CounterRandom of(long seed, String key, int twin) {
         long hash = mix(seed + GOLDEN);
         for (int i = 0; i < key.length(); i++) {
             hash = mix(hash + GOLDEN * (key.charAt(i) + 1L));
@@ -24,7 +24,7 @@ final class CounterRandom {
     }
 
     /** A random order of 0 … n−1 for the given replicate. Source: Durstenfeld, 1964. */
-    int[] permutation(int n, int replicate) {
+    public int[] permutation(int n, int replicate) {
         long start = mix(stream + GOLDEN * (replicate + 1L));
         int[] order = new int[n];
         for (int k = 0; k < n; k++) {

@@ -1,0 +1,187 @@
+package io.portolan.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.portolan.TestWorkbook;
+import io.portolan.cli.PortolanCommand;
+import io.portolan.run.Job;
+import io.portolan.run.Listener;
+import io.portolan.run.Outcome;
+import io.portolan.run.Run;
+import io.portolan.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A folder that answers, as its users see it. */
+final class WatchTest {
+    @TempDir
+    Path folder;
+
+    private Workspace workspace() throws IOException {
+        return new Workspace(folder.resolve("pmo")).create();
+    }
+
+    private static int once(Workspace workspace) {
+        return PortolanCommand.execute(
+                "watch", workspace.root().toString(), "--once", "--quiet", "0.1", "--lang", "en");
+    }
+
+    private static Path register(Path file, double probability) {
+        return TestWorkbook.sheet("Risk Register")
+                .line("Status date", LocalDate.of(2026, 10, 31))
+                .line("Risk ID", "Risk", "Probability", "Cost impact", "Owner", "Status")
+                .line("R-1", "Because of rain, works may stop, causing delay", probability, 100, "Ann", "Open")
+                .line("R-2", "Because of wind, cranes may stop, causing delay", 0.4, 200, "Bob", "Open")
+                .save(file);
+    }
+
+    private static List<String> below(Path folder) throws IOException {
+        return Folders.filesBelow(folder).stream()
+                .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                .toList();
+    }
+
+    @Test
+    void a_dropped_workbook_is_answered_and_filed_under_its_month() throws IOException {
+        Workspace workspace = workspace();
+        byte[] original = Files.readAllBytes(register(workspace.inbox().resolve("risks.xlsx"), 0.2));
+        assertThat(once(workspace)).isZero();
+        assertThat(below(workspace.inbox())).isEmpty();
+        assertThat(below(workspace.outbox())).containsExactly("risks.annotated.xlsx");
+        assertThat(below(workspace.archive())).containsExactly("2026-10/risks.xlsx");
+        assertThat(workspace.archive().resolve("2026-10/risks.xlsx")).hasBinaryContent(original);
+        assertThat(below(workspace.rejected())).isEmpty();
+    }
+
+    @Test
+    void the_same_content_twice_is_answered_once() throws IOException {
+        Workspace workspace = workspace();
+        Path first = register(workspace.inbox().resolve("a.xlsx"), 0.2);
+        Files.copy(first, workspace.inbox().resolve("b.xlsx"));
+        assertThat(once(workspace)).isZero();
+        assertThat(below(workspace.outbox())).containsExactly("a.annotated.xlsx");
+        assertThat(below(workspace.inbox())).isEmpty();
+    }
+
+    @Test
+    void a_newer_version_takes_the_place_of_the_one_before() throws IOException {
+        Workspace workspace = workspace();
+        register(workspace.inbox().resolve("risks.xlsx"), 0.2);
+        once(workspace);
+        byte[] newer = Files.readAllBytes(register(workspace.inbox().resolve("risks.xlsx"), 0.3));
+        once(workspace);
+        assertThat(below(workspace.outbox())).containsExactly("risks.annotated (2).xlsx", "risks.annotated.xlsx");
+        assertThat(below(workspace.archive())).containsExactly("2026-10/risks.xlsx", "2026-10/superseded/risks.xlsx");
+        assertThat(workspace.archive().resolve("2026-10/risks.xlsx")).hasBinaryContent(newer);
+    }
+
+    @Test
+    void what_cannot_be_read_lies_beside_a_text_that_says_why() throws IOException {
+        Workspace workspace = workspace();
+        Files.writeString(workspace.inbox().resolve("letter.xlsx"), "Dear all");
+        register(workspace.inbox().resolve("risks.xlsx"), 0.2);
+        assertThat(once(workspace)).isEqualTo(1);
+        assertThat(below(workspace.rejected())).containsExactly("letter.xlsx", "letter.xlsx.txt");
+        assertThat(workspace.rejected().resolve("letter.xlsx.txt")).content().contains("plain text");
+        assertThat(below(workspace.outbox())).containsExactly("risks.annotated.xlsx");
+    }
+
+    @Test
+    void a_file_that_is_open_in_a_spreadsheet_waits() throws IOException {
+        Workspace workspace = workspace();
+        register(workspace.inbox().resolve("risks.xlsx"), 0.2);
+        Path lock = Files.writeString(workspace.inbox().resolve("~$risks.xlsx"), "Ann");
+        assertThat(once(workspace)).isEqualTo(1);
+        assertThat(below(workspace.inbox())).contains("risks.xlsx");
+        Files.delete(lock);
+        assertThat(once(workspace)).isZero();
+        assertThat(below(workspace.inbox())).isEmpty();
+    }
+
+    @Test
+    void a_file_is_taken_when_it_has_stopped_growing() throws Exception {
+        Workspace workspace = workspace();
+        Path growing = Files.writeString(workspace.inbox().resolve("growing.csv"), "Risk ID;Risk\n");
+        Settling settling = new Settling(workspace.inbox(), Duration.ofMillis(200));
+        settling.settled();
+        Thread.sleep(220);
+        Files.writeString(growing, "Risk ID;Risk\nR-1;Rain\n");
+        assertThat(settling.settled()).as("it grew just now").isEmpty();
+        Thread.sleep(220);
+        assertThat(settling.settled()).containsExactly(growing);
+    }
+
+    @Test
+    void two_workers_do_not_share_a_workspace() throws IOException {
+        Workspace workspace = workspace();
+        register(workspace.inbox().resolve("risks.xlsx"), 0.2);
+        try (WorkspaceLock held = WorkspaceLock.take(workspace).orElseThrow()) {
+            assertThat(held.workspace()).isEqualTo(workspace);
+            assertThat(once(workspace)).isEqualTo(3);
+            assertThat(below(workspace.inbox())).containsExactly("risks.xlsx");
+        }
+        assertThat(once(workspace)).isZero();
+    }
+
+    @Test
+    void an_outbox_that_goes_away_meanwhile_loses_nothing() throws Exception {
+        Workspace workspace = workspace();
+        register(workspace.inbox().resolve("risks.xlsx"), 0.2);
+        List<String> told = new ArrayList<>();
+        try (WorkspaceLock lock = WorkspaceLock.take(workspace).orElseThrow()) {
+            Analyst analyst = (file, out) -> {
+                Outcome outcome = analysed(file, out);
+                Files.delete(workspace.outbox());
+                Files.writeString(workspace.outbox(), "a file where the folder was");
+                return outcome;
+            };
+            Watch watch = new Watch(lock, Duration.ZERO, analyst, told::add, Locale.ENGLISH);
+            watch.look();
+            watch.look();
+            assertThat(told).hasSize(2);
+            Files.delete(workspace.outbox());
+            watch.look();
+        }
+        assertThat(below(workspace.outbox())).containsExactly("risks.annotated.xlsx");
+        assertThat(below(workspace.inbox())).isEmpty();
+    }
+
+    private static Outcome analysed(Path file, Path out) throws IOException {
+        LocalDate day = LocalDate.of(2026, 10, 31);
+        Job job = new Job(
+                List.of(file),
+                out,
+                Optional.of(day),
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                1,
+                Settings.defaults(),
+                "",
+                day);
+        return Run.of(job, Listener.SILENT);
+    }
+
+    @Test
+    void a_file_in_the_place_of_a_folder_is_named() throws IOException {
+        Path root = Files.createDirectories(folder.resolve("pmo"));
+        Files.writeString(root.resolve("outbox"), "");
+        assertThat(once(new Workspace(root))).isEqualTo(2);
+    }
+
+    @Test
+    void a_worker_that_is_killed_loses_nothing_and_answers_nothing_twice() throws Exception {
+        Kills harness = Kills.of(folder.resolve("killed"), 4, 5, 1);
+        assertThat(harness.answeredOnce()).isEqualTo(5);
+        assertThat(harness.leftOver()).isEmpty();
+    }
+}
