@@ -22,11 +22,13 @@ final class KpiPage {
     private static final int MOST_NAMED = 3;
     private static final double LEAST_SHOWN = 0.001;
 
+    private final List<Assessment> sheet;
     private final List<Assessment> ordered;
     private final Say say;
     private final Settings settings;
 
     private KpiPage(List<Assessment> assessments, Say say, Settings settings) {
+        this.sheet = assessments;
         this.ordered = assessments.stream()
                 .sorted(Comparator.comparingInt(KpiPage::rank))
                 .toList();
@@ -90,8 +92,25 @@ final class KpiPage {
         if (ordered.size() > lines()) {
             blocks.add(new Block.Paragraph(say.say("page.more", say.count(ordered.size() - lines()))));
         }
+        clinic().ifPresent(blocks::add);
         blocks.add(overview());
         return blocks;
+    }
+
+    /** What could make indicators tell more, one sentence each. */
+    private Optional<Block> clinic() {
+        List<Block.Line> lines = ordered.stream()
+                .flatMap(a -> Quality.of(a, sheet).advice(a, say).stream()
+                        .map(advice -> new Block.Line(
+                                List.of(a.indicator().title(), advice),
+                                Optional.of(a.indicator().cell()))))
+                .limit(lines())
+                .toList();
+        List<Block.Heading> headings = List.of(
+                heading("name", ValueFormat.TEXT), new Block.Heading(say.say("quality.advice"), ValueFormat.TEXT));
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.DataTable(say.say("quality.title"), headings, lines));
     }
 
     /** Where limits were computed anew: never without a word. */

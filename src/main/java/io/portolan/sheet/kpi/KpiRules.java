@@ -27,6 +27,7 @@ final class KpiRules {
                 new ValueStoredAsText(),
                 new StuckValue(),
                 new MissingPeriods(),
-                new TooFewValues());
+                new TooFewValues(),
+                new IndicatorToRethink());
     }
 }

@@ -255,4 +255,15 @@ final class SeriesAsPeopleKeepThemTest {
         assertThat(rules(run(wide("Lead time", 12, i -> i == 4 ? "see Jan" : noise(i)))))
                 .contains("unreadable-value");
     }
+
+    @Test
+    void an_indicator_that_says_what_another_says_is_one_too_many() {
+        JsonNode results = run(TestWorkbook.sheet("KPIs")
+                .line(line(Stream.of("KPI", "Target"), cells(18, SeriesAsPeopleKeepThemTest::month)))
+                .line(line(Stream.of("Tickets closed", "≥ 10"), cells(18, i -> 50 + i * 7 % 18)))
+                .line(line(Stream.of("Tickets per head", "≥ 1"), cells(18, i -> (50 + i * 7 % 18) / 10.0))));
+        assertThat(results.at("/kpis/1/quality/sameAs").asText()).isEqualTo("Tickets closed");
+        assertThat(results.at("/kpis/0/quality/advice").asText()).startsWith("Set a target that asks for something");
+        assertThat(rules(results)).contains("indicator-to-rethink");
+    }
 }
