@@ -12,8 +12,10 @@ import io.portolan.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -131,13 +133,25 @@ final class KpiPage {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Which limits were cut, and why. */
+    /** Which limits were cut, and why; those of one reason together. */
     private Optional<Block> cut() {
-        String cut = ordered.stream()
+        Map<String, List<String>> byReason = ordered.stream()
                 .limit(lines())
-                .flatMap(a -> a.cut(say).stream().map(reason -> a.indicator().title() + ": " + reason))
+                .filter(a -> a.cut(say).isPresent())
+                .collect(Collectors.groupingBy(
+                        a -> a.cut(say).orElseThrow(),
+                        TreeMap::new,
+                        Collectors.mapping(a -> a.indicator().title(), Collectors.toList())));
+        String cut = byReason.entrySet().stream()
+                .map(entry -> some(entry.getValue()) + ": " + entry.getKey())
                 .collect(Collectors.joining(" "));
         return cut.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(say.say("bounds.note", cut)));
+    }
+
+    private String some(List<String> titles) {
+        int more = titles.size() - MOST_NAMED;
+        String named = titles.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return more > 0 ? say.say("subject.more", named, say.count(more)) : named;
     }
 
     private int lines() {
