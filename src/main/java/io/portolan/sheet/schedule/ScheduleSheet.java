@@ -51,7 +51,9 @@ public final class ScheduleSheet implements SheetType {
                 rows.isEmpty() ? List.of() : List.of(page),
                 headlines(rules),
                 methods(plan, words),
-                Map.of("schedules", List.of(ScheduleResults.of(plan, table, context.book().name()))),
+                Map.of(
+                        "schedules",
+                        List.of(ScheduleResults.of(plan, table, context.book().name()))),
                 rules.faults());
     }
 
