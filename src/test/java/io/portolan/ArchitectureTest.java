@@ -93,12 +93,17 @@ final class ArchitectureTest {
                     ROOT + "sheet.risk..",
                     ROOT + "sheet.kpi..",
                     ROOT + "sheet.portfolio..",
+                    ROOT + "sheet.objectives..",
                     ROOT + "sheet.schedule..",
                     ROOT + "across..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    ROOT + "sheet.risk..", ROOT + "sheet.kpi..", ROOT + "sheet.portfolio..", ROOT + "sheet.schedule..")
+                    ROOT + "sheet.risk..",
+                    ROOT + "sheet.kpi..",
+                    ROOT + "sheet.portfolio..",
+                    ROOT + "sheet.objectives..",
+                    ROOT + "sheet.schedule..")
             .because("kinds are found by their name in the list of services");
 
     @ArchTest

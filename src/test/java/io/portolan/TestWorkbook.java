@@ -14,7 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A workbook of one sheet, made line by line in a test. */
+/** A sheet, made line by line in a test, and the workbook of one or several of them. */
 public final class TestWorkbook {
     private final String sheet;
     private final List<Object[]> lines = new ArrayList<>();
@@ -42,13 +42,20 @@ public final class TestWorkbook {
 
     /** Writes the workbook and returns its path. */
     public Path save(Path file) {
+        return save(file, List.of(this));
+    }
+
+    /** Writes several sheets as one workbook and returns its path. */
+    public static Path save(Path file, List<TestWorkbook> sheets) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
             CellStyle date = workbook.createCellStyle();
             date.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
-            XSSFSheet grid = workbook.createSheet(sheet);
-            for (int i = 0; i < lines.size(); i++) {
-                write(grid.createRow(i), lines.get(i), date);
+            for (TestWorkbook one : sheets) {
+                XSSFSheet grid = workbook.createSheet(one.sheet);
+                for (int i = 0; i < one.lines.size(); i++) {
+                    write(grid.createRow(i), one.lines.get(i), date);
+                }
             }
             workbook.write(out);
             return file;

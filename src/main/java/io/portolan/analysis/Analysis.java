@@ -26,6 +26,10 @@ public record Analysis(
         List<MethodNote> methods,
         Map<String, List<Map<String, Object>>> results,
         List<Fault> faults) {
+    /** Where there is nothing to say. */
+    public static final Analysis NOTHING =
+            new Analysis(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
+
     public Analysis {
         findings = List.copyOf(findings);
         columns = List.copyOf(columns);

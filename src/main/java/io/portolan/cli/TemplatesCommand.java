@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "templates",
         mixinStandardHelpOptions = true,
-        description = "Writes blank workbooks: risk register, KPI sheet (wide and long), portfolio list.")
+        description = "Writes blank workbooks: risk register, KPI sheet (wide and long), portfolio list, objectives.")
 final class TemplatesCommand implements Callable<Integer> {
     @Option(
             names = "--lang",

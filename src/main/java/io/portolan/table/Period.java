@@ -7,7 +7,8 @@ import java.time.LocalDate;
  *
  * @param cadence how long it is
  * @param first its first day
- * @param label how results name it: 2026, 2026-Q1, 2026-01, 2026-P04, 2026-W05 or 2026-01-31
+ * @param label how results name it: 2026, 2026-Q1, 2026-01, 2026-P04, 2026-W05 or 2026-01-31; of financial years 2025/26, 2025/26-Q1,
+ *     FY2026-Q1
  */
 public record Period(Cadence cadence, LocalDate first, String label) implements Comparable<Period> {
     /** The lengths of periods. */
@@ -29,6 +30,11 @@ public record Period(Cadence cadence, LocalDate first, String label) implements 
         public double days() {
             return days;
         }
+    }
+
+    /** Whether it is no stretch of the calendar year, so that only its label names it. */
+    public boolean isFiscal() {
+        return label.startsWith("FY") || label.indexOf('/') > 0 || label.contains("-P");
     }
 
     @Override

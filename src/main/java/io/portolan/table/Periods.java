@@ -81,6 +81,7 @@ public final class Periods {
                 .or(() -> Stream.of(NAME_YEAR, YEAR_NAME)
                         .flatMap(s -> named(s.matcher(typed)).stream())
                         .findFirst())
+                .or(() -> FiscalPeriods.parse(typed))
                 .or(() -> Dates.parse(typed, style)
                         .filter(day -> within(day.getYear()).isPresent())
                         .map(Periods::ofDay));

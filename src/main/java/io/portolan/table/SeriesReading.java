@@ -11,7 +11,10 @@ final class SeriesReading {
     private SeriesReading() {}
 
     static Optional<Interpretation> of(Draft draft, Candidates candidates, Surroundings around) {
-        return Stream.of(WideSeries.of(draft, candidates, around), LongSeries.of(draft, candidates, around))
+        return Stream.of(
+                        WideSeries.of(draft, candidates, around),
+                        LongSeries.of(draft, candidates, around),
+                        SnapshotSeries.of(draft, candidates, around))
                 .flatMap(Optional::stream)
                 .max(Comparator.comparingDouble(Interpretation::confidence));
     }

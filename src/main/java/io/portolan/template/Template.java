@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns its columns from left to right
  */
 public record Template(String name, List<TemplateColumn> columns) {
-    private static final List<String> NAMES = List.of("risk-register", "kpi-wide", "kpi-long", "portfolio-list");
+    private static final List<String> NAMES =
+            List.of("risk-register", "kpi-wide", "kpi-long", "portfolio-list", "objectives");
 
     public Template {
         columns = List.copyOf(columns);

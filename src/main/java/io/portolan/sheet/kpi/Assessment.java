@@ -2,6 +2,7 @@ package io.portolan.sheet.kpi;
 
 import io.portolan.statistics.control.Assurance;
 import io.portolan.statistics.control.Baseline;
+import io.portolan.statistics.control.CountChart;
 import io.portolan.statistics.control.Direction;
 import io.portolan.statistics.control.Limits;
 import io.portolan.statistics.control.MakingDataCount;
@@ -28,6 +29,7 @@ import java.util.stream.IntStream;
  * @param assurance what to expect of the target
  * @param change whether and how it changed
  * @param verdict the same in one word
+ * @param counts the chart of the counts behind its values, when that was made
  * @param chance of reaching the target next time, for stable indicators with one
  * @param survives whether the change stands after correction over all indicators of the table
  */
@@ -41,6 +43,7 @@ record Assessment(
         Assurance assurance,
         Change change,
         Verdict verdict,
+        Optional<CountChart> counts,
         OptionalDouble chance,
         boolean survives) {
     Assessment {
@@ -79,7 +82,7 @@ record Assessment(
         return baselines.stream()
                 .filter(stretch -> slot < stretch.to())
                 .findFirst()
-                .flatMap(stretch -> stretch.chart().limits())
+                .flatMap(stretch -> stretch.limits(slot))
                 .map(Bounds.of(indicator)::cut);
     }
 

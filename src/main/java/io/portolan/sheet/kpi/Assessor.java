@@ -8,6 +8,7 @@ import io.portolan.statistics.control.Limits;
 import io.portolan.statistics.control.MakingDataCount;
 import io.portolan.statistics.control.NextValue;
 import io.portolan.statistics.control.Signal;
+import io.portolan.statistics.control.SignalRules;
 import io.portolan.statistics.control.Variation;
 import io.portolan.statistics.control.XmrChart;
 import io.portolan.statistics.trend.FalseDiscoveryRate;
@@ -22,14 +23,11 @@ final class Assessor {
     /** Below this many values only a value outside the limits is a signal. */
     private static final int LEAST_FOR_RUNS = 12;
 
-    private final boolean screen;
-    private final MakingDataCount rules;
+    private final Charting charting;
     private final double falseAlarms;
 
     Assessor(Settings settings) {
-        screen = !settings.text("kpi.screen").equals("off");
-        rules = new MakingDataCount(
-                (int) settings.number("kpi.run"), settings.text("kpi.rules").equals("legacy"), false);
+        charting = new Charting(settings);
         falseAlarms = settings.number("kpi.alarms");
     }
 
@@ -56,16 +54,14 @@ final class Assessor {
         Indicator indicator = examined.indicator();
         double[] level = examined.level();
         double[] present = examined.present();
-        List<Baseline> baselines = Baseline.of(
-                level,
-                survives ? examined.change().steps() : List.of(),
-                part -> XmrChart.of(part, screen, XmrChart.LEAST).widened(examined.widening()));
+        List<Baseline> baselines = charting.baselines(examined, survives);
         XmrChart chart = baselines.get(baselines.size() - 1).chart();
-        List<Signal> signals = signals(baselines, level);
+        List<Signal> signals = signals(baselines, charting.withoutGhosts(examined));
         boolean constant = Arrays.stream(present).distinct().count() <= 1;
-        Verdict verdict = Verdict.of(chart, examined.change(), constant);
+        boolean opaque = indicator.accumulation().isOpaque();
+        Verdict verdict = opaque ? Verdict.NOT_JUDGED : Verdict.of(chart, examined.change(), constant);
         Variation variation = chart.footing() == XmrChart.Footing.TOO_FEW
-                ? Variation.TOO_FEW
+                ? opaque ? Variation.NOT_JUDGED : Variation.TOO_FEW
                 : Variation.at(latest(level), signals, indicator.direction());
         return new Assessment(
                 indicator,
@@ -77,6 +73,7 @@ final class Assessor {
                 assurance(indicator, chart),
                 examined.change(),
                 verdict,
+                charting.counts(examined),
                 chance(indicator, verdict, baselines, examined.values()),
                 survives);
     }
@@ -98,8 +95,8 @@ final class Assessor {
         return signals;
     }
 
-    private MakingDataCount rulesFor(int n) {
-        return n < LEAST_FOR_RUNS ? MakingDataCount.OUTSIDE_ONLY : rules;
+    private SignalRules rulesFor(int n) {
+        return n < LEAST_FOR_RUNS ? MakingDataCount.OUTSIDE_ONLY : charting.rules();
     }
 
     private static int latest(double[] level) {
@@ -113,6 +110,9 @@ final class Assessor {
     private static Assurance assurance(Indicator indicator, XmrChart chart) {
         if (indicator.target().isEmpty() || indicator.direction() == Direction.NONE) {
             return Assurance.NO_TARGET;
+        }
+        if (indicator.accumulation().isOpaque()) {
+            return Assurance.NOT_JUDGED;
         }
         double target = indicator.target().getAsDouble();
         return chart.limits()

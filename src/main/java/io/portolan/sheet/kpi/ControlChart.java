@@ -6,6 +6,7 @@ import io.portolan.chart.Series.Style;
 import io.portolan.chart.ValueFormat;
 import io.portolan.statistics.control.Limits;
 import io.portolan.statistics.control.Variation;
+import io.portolan.table.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -89,8 +90,13 @@ final class ControlChart {
 
     private List<String> categories() {
         List<LocalDate> days = a.timeline().days(a.periods());
-        return days.subList(from, to).stream()
-                .map(day -> say.shortPeriod(day, a.timeline().cadence()))
+        return IntStream.range(from, to)
+                .mapToObj(slot -> a.measurement(slot)
+                        .map(Measurement::period)
+                        .filter(Period::isFiscal)
+                        .map(Period::label)
+                        .orElseGet(() ->
+                                say.shortPeriod(days.get(slot), a.timeline().cadence())))
                 .toList();
     }
 

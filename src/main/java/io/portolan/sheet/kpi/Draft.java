@@ -1,6 +1,7 @@
 package io.portolan.sheet.kpi;
 
 import io.portolan.statistics.control.Direction;
+import io.portolan.table.Period;
 import io.portolan.table.Row;
 import io.portolan.workbook.CellRef;
 import java.util.List;
@@ -29,5 +30,22 @@ record Draft(
         Row row) {
     Draft {
         measurements = List.copyOf(measurements);
+    }
+
+    /** The same with other measurements. */
+    Draft with(List<Measurement> other) {
+        return new Draft(name, entity, unit, direction, target, other, cell, row);
+    }
+
+    /** The same as an indicator of the whole table. */
+    Draft ofNobody() {
+        return new Draft(name, "", unit, direction, target, measurements, cell, row);
+    }
+
+    /** The measurement of a period, when there is one with a value. */
+    Optional<Measurement> at(Period period) {
+        return measurements.stream()
+                .filter(m -> m.isPresent() && m.period().equals(period))
+                .findFirst();
     }
 }

@@ -23,7 +23,7 @@ final class DuplicatePeriod extends IndicatorRule {
             return Optional.empty();
         }
         Measurement first = assessment.indicator().duplicates().get(0);
-        String period = say.period(first.period().first(), first.period().cadence());
+        String period = say.period(first.period());
         return remark(
                 first.cell(),
                 assessment,

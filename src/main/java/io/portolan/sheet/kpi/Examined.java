@@ -22,6 +22,9 @@ record Examined(Indicator indicator, Timeline timeline, double[] values, Change 
 
     /** Trends are per period; where the dates keep no rhythm, per usual period of their real days. */
     private static Change change(Indicator indicator, Timeline timeline, double[] values) {
+        if (indicator.accumulation().isOpaque()) {
+            return Change.of(new double[0], 0);
+        }
         if (timeline.regular() || values.length == 0) {
             return Change.of(values, timeline.seasons());
         }

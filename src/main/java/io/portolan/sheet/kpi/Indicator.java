@@ -17,6 +17,9 @@ import java.util.OptionalDouble;
  * @param values the numbers of the measurements; NaN for a gap
  * @param targets the target of each period; NaN where there is none
  * @param duplicates measurements that a later one of the same period replaced
+ * @param aside measurements of another rhythm, such as totals of quarters among months
+ * @param accumulation whether the cells speak of one period or of several; the values are those of single periods where they can be
+ * @param mixedScale whether some percentages are written as shares and some as hundredths
  * @param cell where its name stands
  */
 record Indicator(
@@ -29,12 +32,16 @@ record Indicator(
         List<Double> values,
         List<Double> targets,
         List<Measurement> duplicates,
+        List<Measurement> aside,
+        Accumulation accumulation,
+        boolean mixedScale,
         CellRef cell) {
     Indicator {
         measurements = List.copyOf(measurements);
         values = List.copyOf(values);
         targets = List.copyOf(targets);
         duplicates = List.copyOf(duplicates);
+        aside = List.copyOf(aside);
     }
 
     /** The latest target; empty when there is none. */

@@ -58,7 +58,7 @@ final class KpiColumns {
     }
 
     private List<Assessment> enough() {
-        return assessments.stream().filter(a -> a.verdict() != Verdict.TOO_FEW).toList();
+        return assessments.stream().filter(a -> !a.verdict().isNone()).toList();
     }
 
     /** A figure in the unit of each indicator. */

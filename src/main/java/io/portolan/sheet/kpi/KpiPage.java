@@ -56,13 +56,12 @@ final class KpiPage {
         if (a.assurance() == Assurance.FAIL || a.variation() == Variation.IMPROVEMENT) {
             return a.assurance() == Assurance.FAIL ? 3 : 4;
         }
-        return a.verdict() == Verdict.TOO_FEW ? 6 : 5;
+        return a.verdict().isNone() ? 6 : 5;
     }
 
     private String title() {
         List<Assessment> changed = ordered.stream().filter(Assessment::changed).toList();
-        long tested =
-                ordered.stream().filter(a -> a.verdict() != Verdict.TOO_FEW).count();
+        long tested = ordered.stream().filter(a -> !a.verdict().isNone()).count();
         if (tested == 0) {
             return say.say("page.title.too-few");
         }
@@ -84,14 +83,33 @@ final class KpiPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(figures());
         blocks.add(new Block.Paragraph(say.say("page.read")));
-        blocks.add(overview());
+        charts().forEach(a ->
+                blocks.add(new Block.Chart(ControlChart.of(a, say, (int) settings.number("kpi.chart.periods")))));
         cut().ifPresent(blocks::add);
+        rebased().ifPresent(blocks::add);
         if (ordered.size() > lines()) {
             blocks.add(new Block.Paragraph(say.say("page.more", say.count(ordered.size() - lines()))));
         }
-        charts().forEach(a ->
-                blocks.add(new Block.Chart(ControlChart.of(a, say, (int) settings.number("kpi.chart.periods")))));
+        blocks.add(overview());
         return blocks;
+    }
+
+    /** Where limits were computed anew: never without a word. */
+    private Optional<Block> rebased() {
+        String anew = ordered.stream()
+                .limit(lines())
+                .filter(a -> a.baselines().size() > 1)
+                .map(a -> say.say("rebase.one", a.indicator().title(), beginnings(a)))
+                .collect(Collectors.joining("; "));
+        return anew.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(say.say("rebase.note", anew)));
+    }
+
+    private String beginnings(Assessment a) {
+        return a.baselines().stream()
+                .skip(1)
+                .flatMap(stretch -> a.measurement(stretch.from()).stream())
+                .map(m -> say.period(m.period()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Which limits were cut, and why. */
@@ -108,8 +126,7 @@ final class KpiPage {
     }
 
     private Block figures() {
-        long tested =
-                ordered.stream().filter(a -> a.verdict() != Verdict.TOO_FEW).count();
+        long tested = ordered.stream().filter(a -> !a.verdict().isNone()).count();
         long few = ordered.size() - tested;
         long targets =
                 ordered.stream().filter(a -> a.indicator().target().isPresent()).count();
@@ -170,7 +187,7 @@ final class KpiPage {
     }
 
     private Block.Line line(Assessment a) {
-        boolean enough = a.verdict() != Verdict.TOO_FEW;
+        boolean enough = !a.verdict().isNone();
         List<Object> values = List.of(
                 a.indicator().title(),
                 a.n(),

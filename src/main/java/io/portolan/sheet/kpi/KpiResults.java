@@ -1,6 +1,7 @@
 package io.portolan.sheet.kpi;
 
 import io.portolan.statistics.control.Baseline;
+import io.portolan.statistics.control.CountChart;
 import io.portolan.statistics.control.RunChart;
 import io.portolan.statistics.control.Signal;
 import io.portolan.statistics.trend.MannKendall;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** The figures of an indicator under the names of results.json; what could not be computed is left out. */
 final class KpiResults {
@@ -35,7 +37,7 @@ final class KpiResults {
                     "baselines", a.baselines().stream().map(b -> baseline(a, b)).toList());
         }
         result.put("verdict", a.verdict().word());
-        if (a.verdict() == Verdict.TOO_FEW) {
+        if (a.verdict().isNone()) {
             result.put("reason", Sentence.of(a, say));
         }
         result.put("survives", a.survives());
@@ -62,9 +64,14 @@ final class KpiResults {
     }
 
     private static void putLimits(Map<String, Object> result, Assessment a, Say say) {
-        if (a.verdict() != Verdict.TOO_FEW) {
+        if (!a.verdict().isNone()) {
             result.put("centre", a.chart().centre());
         }
+        result.put("chart", a.counts().map(c -> c.kind().word()).orElse("xmr"));
+        a.counts()
+                .map(CountChart::sigmaZ)
+                .filter(OptionalDouble::isPresent)
+                .ifPresent(z -> result.put("sigmaZ", z.getAsDouble()));
         a.limits().ifPresent(limits -> {
             result.put("lower", limits.lower());
             result.put("upper", limits.upper());

@@ -30,7 +30,11 @@ public final class KpiSheet implements SheetType {
     @Override
     public Analysis analyse(Table table, Context context) {
         Say say = Say.in(context.language());
-        List<Indicator> indicators = Layouts.of(table).read(table).stream()
+        Optional<Snapshots> family = Snapshots.of(table, context.recognition());
+        if (family.filter(snapshots -> !snapshots.isLatest(table)).isPresent()) {
+            return Analysis.NOTHING;
+        }
+        List<Indicator> indicators = family.map(Snapshots::read).orElseGet(() -> Layouts.drafts(table)).stream()
                 .map(draft -> Ordering.of(draft, context.asOf()))
                 .filter(indicator -> !indicator.measurements().isEmpty())
                 .toList();

@@ -10,26 +10,35 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The three ways in which a KPI table is laid out: long, wide, and one row for each period. */
+/** The ways in which a KPI table is laid out. */
 enum Layouts {
     /** One row for each indicator, one column for each period. */
     WIDE,
     /** One row for each indicator and period. */
     LONG,
     /** One row for each period, one column for each indicator. */
-    PERIOD_ROWS;
+    PERIOD_ROWS,
+    /** One indicator: one row for each year, one column for each part of it. */
+    YEAR_ROWS;
 
     static final String NAME = "kpi_name";
     static final String VALUE = "value";
     static final String TARGET = "target";
     static final String ENTITY = "entity";
+    static final String NUMERATOR = "numerator";
+    static final String DENOMINATOR = "denominator";
 
     static Layouts of(Table table) {
         boolean named = nameColumn(table).isPresent();
         if (named && !periodColumns(table, VALUE).isEmpty()) {
             return WIDE;
         }
-        return named && table.column(VALUE).isPresent() ? LONG : PERIOD_ROWS;
+        boolean measured =
+                table.column(VALUE).isPresent() || table.column(NUMERATOR).isPresent();
+        if (named && measured) {
+            return LONG;
+        }
+        return YearRowsLayout.is(table) ? YEAR_ROWS : PERIOD_ROWS;
     }
 
     List<Draft> read(Table table) {
@@ -37,7 +46,15 @@ enum Layouts {
             case WIDE -> WideLayout.read(table);
             case LONG -> LongLayout.read(table);
             case PERIOD_ROWS -> PeriodRowsLayout.read(table);
+            case YEAR_ROWS -> YearRowsLayout.read(table);
         };
+    }
+
+    /** The indicators of a table, the counts of their shares and the targets of their rows with them. */
+    static List<Draft> drafts(Table table) {
+        Layouts layout = of(table);
+        List<Draft> beside = layout == PERIOD_ROWS ? PeriodRowsLayout.sums(table) : List.of();
+        return Ratios.attached(MeasureRows.joined(layout.read(table)), beside);
     }
 
     /** The column of names, of ids where there is none. */

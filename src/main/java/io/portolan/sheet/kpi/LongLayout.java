@@ -1,6 +1,7 @@
 package io.portolan.sheet.kpi;
 
 import io.portolan.table.Column;
+import io.portolan.table.Period;
 import io.portolan.table.Row;
 import io.portolan.table.Table;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** Reads tables with one row for each indicator and period. */
 final class LongLayout {
@@ -33,15 +36,29 @@ final class LongLayout {
                 .toList();
     }
 
+    /** The value as revised where it was, with its counts where the row has them. */
+    private static Measurement measurement(Row row, Period period) {
+        Table table = row.table();
+        Column values = Stream.of("revised", Layouts.VALUE, Layouts.NUMERATOR)
+                .flatMap(field -> table.column(field).stream())
+                .filter(column -> !row.cell(column).isBlank() || column.holds(Layouts.VALUE))
+                .findFirst()
+                .orElseGet(() -> table.column(Layouts.NUMERATOR).orElseThrow());
+        Measurement measurement =
+                Measurement.read(row, values, period, Layouts.target(row, Layouts.plainTarget(table)));
+        OptionalDouble numerator = row.number(Layouts.NUMERATOR);
+        OptionalDouble denominator = row.number(Layouts.DENOMINATOR);
+        if (numerator.isEmpty() || denominator.isEmpty()) {
+            return measurement;
+        }
+        Measurement counted = values.holds(Layouts.NUMERATOR) ? measurement.withoutValue() : measurement;
+        return counted.of(new Ratio(numerator.getAsDouble(), denominator.getAsDouble()));
+    }
+
     private static Draft draft(Key key, Column names, List<Row> rows, RowPeriod periods) {
-        Table table = rows.get(0).table();
-        Column values = table.column(Layouts.VALUE).orElseThrow();
         List<Measurement> measurements = new ArrayList<>();
         for (Row row : rows) {
-            periods.of(row)
-                    .map(period ->
-                            Measurement.read(row, values, period, Layouts.target(row, Layouts.plainTarget(table))))
-                    .ifPresent(measurements::add);
+            periods.of(row).map(period -> measurement(row, period)).ifPresent(measurements::add);
         }
         Row last = rows.get(rows.size() - 1);
         return new Draft(

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param quantity what was measured; empty for a gap
  * @param unreadable the text of a value that can not be read; empty for a value or a plain gap
  * @param target the target of that period, when there is one
+ * @param ratio the counts that it is the ratio of, when they are known
  * @param cell where it stands
  * @param row the record it stands in
  */
@@ -26,6 +27,7 @@ record Measurement(
         Optional<Quantity> quantity,
         Optional<String> unreadable,
         Optional<Target> target,
+        Optional<Ratio> ratio,
         CellRef cell,
         Row row) {
     /** What people write where nothing was measured. */
@@ -87,7 +89,34 @@ record Measurement(
                 && !text.isEmpty()
                 && !NOTHING.contains(text.toLowerCase(Locale.ROOT));
         return new Measurement(
-                period, quantity, unreadable ? Optional.of(text) : Optional.empty(), target, cell.ref(), row);
+                period,
+                quantity,
+                unreadable ? Optional.of(text) : Optional.empty(),
+                target,
+                Optional.empty(),
+                cell.ref(),
+                row);
+    }
+
+    /** The same with the counts that its value is the ratio of; where no value stands, their ratio is it. */
+    Measurement of(Ratio counts) {
+        Optional<Quantity> value = quantity.or(() -> counts.share().map(share -> new Quantity(share, "%", true)));
+        return new Measurement(period, value, unreadable, target, Optional.of(counts), cell, row);
+    }
+
+    /** The same as a gap. */
+    Measurement withoutValue() {
+        return new Measurement(period, Optional.empty(), Optional.empty(), target, ratio, cell, row);
+    }
+
+    /** The same with a target of its own. */
+    Measurement aimingAt(Target own) {
+        return new Measurement(period, quantity, unreadable, Optional.of(own), ratio, cell, row);
+    }
+
+    /** The same for a period of another name. */
+    Measurement in(Period other) {
+        return new Measurement(other, quantity, unreadable, target, ratio, cell, row);
     }
 
     /** Whether a number stands there. */

@@ -5,6 +5,7 @@ import io.portolan.table.Period;
 import io.portolan.table.Quantity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +24,13 @@ final class Ordering {
     /** Percentages that are usually smaller than this are taken as percent: 0.1 means 0.1 %. */
     private static final double LEAST_USUAL_SHARE = 0.2;
 
+    private static final double LEAST_HUNDREDTHS = 10;
+    private static final double LEAST_MIXED = 0.15;
+
     private final Draft draft;
     private final boolean share;
     private final boolean percent;
+    private final boolean mixedScale;
     private final Direction byName;
 
     private Ordering(Draft draft) {
@@ -39,7 +44,24 @@ final class Ordering {
         percent = typedAsShare
                 || PERCENT.matcher(draft.unit()).find()
                 || (draft.unit().isEmpty() && PERCENT.matcher(draft.name()).find());
-        share = typedAsShare || (percent && areShares(quantities));
+        mixedScale = percent && mixesScales(quantities);
+        share = typedAsShare || mixedScale || (percent && areShares(quantities));
+    }
+
+    /** Whether a fifth or more of the percentages are shares of one, the others hundredths, and none lies between. */
+    private static boolean mixesScales(List<Quantity> quantities) {
+        double[] plain = quantities.stream()
+                .filter(quantity -> !quantity.unit().equals("%"))
+                .mapToDouble(quantity -> Math.abs(quantity.value()))
+                .filter(value -> value > 0)
+                .toArray();
+        long shares = Arrays.stream(plain).filter(value -> value <= 1).count();
+        long hundredths =
+                Arrays.stream(plain).filter(value -> value >= LEAST_HUNDREDTHS).count();
+        return shares + hundredths == plain.length
+                && Math.min(shares, hundredths) >= LEAST_MIXED * plain.length
+                && shares > 0
+                && hundredths > 0;
     }
 
     /** Whether percentages were written as 0.97 without the format of one: none is above a whole, and most are more than crumbs of it. */
@@ -66,7 +88,12 @@ final class Ordering {
             earlier.filter(Measurement::isPresent).ifPresent(duplicates::add);
             byPeriod.put(measurement.period(), measurement);
         }
-        List<Measurement> ordered = upToNow(new ArrayList<>(byPeriod.values()), asOf);
+        Rhythm rhythm = Rhythm.of(new ArrayList<>(byPeriod.values()));
+        List<Measurement> ordered = upToNow(new ArrayList<>(rhythm.kept()), asOf);
+        List<Period> periods = ordered.stream().map(Measurement::period).toList();
+        double[] values = ordered.stream().mapToDouble(this::value).toArray();
+        Accumulation accumulation = percent ? Accumulation.NONE : Accumulation.of(draft, periods, values);
+        boolean apart = accumulation == Accumulation.TAKEN_APART;
         return new Indicator(
                 draft.name(),
                 draft.entity(),
@@ -74,10 +101,33 @@ final class Ordering {
                 share,
                 direction(ordered),
                 ordered,
-                ordered.stream().map(this::value).toList(),
-                ordered.stream().map(this::target).toList(),
+                boxed(apart ? Accumulation.takenApart(periods, values) : values),
+                boxed(targets(ordered, periods, apart)),
                 duplicates,
+                rhythm.aside(),
+                accumulation,
+                mixedScale,
                 draft.cell());
+    }
+
+    /** The targets; those of running sums are taken apart with them, and one for the whole year is none for its periods. */
+    private double[] targets(List<Measurement> ordered, List<Period> periods, boolean apart) {
+        double[] targets = ordered.stream().mapToDouble(this::target).toArray();
+        if (!apart) {
+            return targets;
+        }
+        boolean runs = Arrays.stream(targets).distinct().count() > 2;
+        return runs ? Accumulation.takenApart(periods, targets) : none(targets.length);
+    }
+
+    private static double[] none(int count) {
+        double[] none = new double[count];
+        Arrays.fill(none, Double.NaN);
+        return none;
+    }
+
+    private static List<Double> boxed(double[] values) {
+        return Arrays.stream(values).boxed().toList();
     }
 
     /** Without the empty periods at either end, and without the zeros that formulas leave in periods to come. */
@@ -137,7 +187,8 @@ final class Ordering {
                 .findFirst();
         return beside.or(() -> Optional.of(UNIT_IN_NAME.matcher(draft.name()))
                         .filter(Matcher::find)
-                        .map(matcher -> matcher.group(1)))
+                        .map(matcher -> matcher.group(1))
+                        .filter(unit -> !Accumulation.isSaidBy(unit)))
                 .orElse("");
     }
 

@@ -4,18 +4,31 @@ import io.portolan.statistics.control.Direction;
 import io.portolan.table.Column;
 import io.portolan.table.Row;
 import io.portolan.table.Table;
+import io.portolan.table.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads tables with one row for each period and one column for each indicator, for each entity where there is such a column. */
 final class PeriodRowsLayout {
+    private static final Pattern GENERIC_SHEET =
+            Pattern.compile("(?:sheet|blad|feuil|feuille|tabelle|kpis?|data)[ _-]?\\d*", Pattern.CASE_INSENSITIVE);
+
     private PeriodRowsLayout() {}
 
     static List<Draft> read(Table table) {
-        List<Column> values = table.columns(Layouts.VALUE);
+        return read(table, table.columns(Layouts.VALUE));
+    }
+
+    /** The columns of totals, which are no indicators but may be what others are shares of. */
+    static List<Draft> sums(Table table) {
+        return read(table, table.columns("ytd"));
+    }
+
+    private static List<Draft> read(Table table, List<Column> values) {
         RowPeriod periods = RowPeriod.in(table);
         Breakdown breakdown = Breakdown.in(table, Optional.empty(), periods);
         Map<String, List<Row>> entities = new LinkedHashMap<>();
@@ -42,7 +55,9 @@ final class PeriodRowsLayout {
         }
         Direction direction = onlyOne ? Layouts.direction(first) : Direction.NONE;
         String unit = onlyOne ? Layouts.text(first, "unit") : "";
-        String name = column.header().replaceAll("\\s+", " ").strip();
+        String name = onlyOne
+                ? name(column, first.table())
+                : column.header().replaceAll("\\s+", " ").strip();
         return new Draft(
                 name,
                 entity,
@@ -52,5 +67,12 @@ final class PeriodRowsLayout {
                 measurements,
                 first.cell(column).ref(),
                 first);
+    }
+
+    /** The heading; the sheet where the only heading says no more than that there are values. */
+    private static String name(Column column, Table table) {
+        String heading = column.header().replaceAll("\\s+", " ").strip();
+        boolean says = Vocabulary.of("kpi_measure").find(heading).isEmpty();
+        return says || GENERIC_SHEET.matcher(table.sheet()).matches() ? heading : table.sheet();
     }
 }

@@ -1,5 +1,6 @@
 package io.portolan.sheet.kpi;
 
+import io.portolan.table.Period;
 import io.portolan.table.Period.Cadence;
 import io.portolan.words.Words;
 import java.time.LocalDate;
@@ -92,6 +93,11 @@ record Say(Words words) {
 
     private static String name(Cadence cadence) {
         return cadence.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A period in a sentence: "Mar 2026"; one of a financial year by its label. */
+    String period(Period period) {
+        return period.isFiscal() ? period.label() : period(period.first(), period.cadence());
     }
 
     /** A period in a sentence: "Mar 2026". */

@@ -4,6 +4,7 @@ import io.portolan.statistics.control.Assurance;
 import io.portolan.statistics.control.Signal;
 import io.portolan.statistics.control.XmrChart;
 import io.portolan.statistics.trend.TheilSen;
+import io.portolan.table.Period;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -36,6 +37,10 @@ final class Sentence {
     private String text() {
         if (a.verdict() == Verdict.TOO_FEW) {
             return say.say("sentence.too-few", a.n(), XmrChart.LEAST);
+        }
+        if (a.verdict() == Verdict.NOT_JUDGED) {
+            return say.say(
+                    "sentence." + (a.indicator().accumulation() == Accumulation.ROLLING ? "rolling" : "unclear"));
         }
         String did = switch (a.verdict()) {
             case CONSTANT -> say.say("sentence.constant", value(a.present().get(0)), periods());
@@ -139,7 +144,14 @@ final class Sentence {
 
     private String period(int slot) {
         LocalDate day = a.timeline().days(a.periods()).get(slot);
-        return say.period(day, a.timeline().cadence());
+        return fiscal(slot).orElseGet(() -> say.period(day, a.timeline().cadence()));
+    }
+
+    private Optional<String> fiscal(int slot) {
+        return a.measurement(slot)
+                .map(Measurement::period)
+                .filter(Period::isFiscal)
+                .map(say::period);
     }
 
     private String low() {

@@ -32,7 +32,7 @@ final class StaleIndicator extends IndicatorRule {
                 ? remark(
                         assessment.latestMeasurement().cell(),
                         assessment,
-                        say.period(last.first(), last.cadence()),
+                        say.period(last),
                         say.words().date(context.asOf()))
                 : Optional.empty();
     }

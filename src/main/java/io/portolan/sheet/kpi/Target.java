@@ -4,6 +4,7 @@ import io.portolan.statistics.control.Direction;
 import io.portolan.table.NumberStyle;
 import io.portolan.table.Quantity;
 import io.portolan.workbook.Cell;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,25 +16,41 @@ import java.util.regex.Pattern;
  * @param direction which way is good, when the sign says so
  */
 record Target(Quantity quantity, Direction direction) {
-    private static final Pattern SIGNED = Pattern.compile("^(>=|=>|≥|>|<=|=<|≤|<|min\\.?|max\\.?)\\s*(.+)$");
+    private static final Pattern SIGNED = Pattern.compile(
+            "^(>=|=>|≥|>|<=|=<|≤|<|min(?!\\p{L})\\.?|max(?!\\p{L})\\.?|(?:at least|more than|above|minimum|minstens|minimaal|ten minste|meer dan|boven"
+                    + "|au moins|plus de|mindestens|mehr als|über)|(?<most>at most|less than|below|under|maximum|maximaal|hooguit"
+                    + "|hoogstens|minder dan|onder|au plus|moins de|höchstens|weniger als|unter))\\s*(.+)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLUS = Pattern.compile("^(.*\\d)\\s*\\+$");
     private static final Pattern WORD_BEHIND = Pattern.compile("(?<=\\d)\\s+\\p{L}+.*$");
+
+    /** A plain number as a target. */
+    static Target of(Quantity quantity) {
+        return new Target(quantity, Direction.NONE);
+    }
 
     static Optional<Target> read(Cell cell, NumberStyle style) {
         Optional<Quantity> plain = Quantity.read(cell, style);
         if (plain.isPresent()) {
-            return plain.map(quantity -> new Target(quantity, Direction.NONE));
+            return plain.map(Target::of);
         }
-        Matcher signed = SIGNED.matcher(cell.text().strip());
+        Matcher signed = SIGNED.matcher(PLUS.matcher(cell.text().strip()).replaceFirst("≥ $1"));
         if (!signed.matches()) {
-            return Optional.empty();
+            return number(cell.text().strip(), style).map(Target::of);
         }
-        Optional<Quantity> number = Quantity.parse(signed.group(2), style)
-                .or(() -> Quantity.parse(WORD_BEHIND.matcher(signed.group(2)).replaceAll(""), style));
-        return number.map(quantity -> new Target(quantity, direction(signed.group(1))));
+        return number(signed.group(3), style).map(quantity -> new Target(quantity, direction(signed)));
     }
 
-    private static Direction direction(String sign) {
-        boolean atMost = sign.contains("<") || sign.contains("≤") || sign.startsWith("max");
+    /** A number, words behind it left out: "3 days". */
+    private static Optional<Quantity> number(String text, NumberStyle style) {
+        return Quantity.parse(text, style)
+                .or(() -> Quantity.parse(WORD_BEHIND.matcher(text).replaceAll(""), style));
+    }
+
+    private static Direction direction(Matcher signed) {
+        String sign = signed.group(1).toLowerCase(Locale.ROOT);
+        boolean atMost =
+                sign.contains("<") || sign.contains("≤") || sign.startsWith("max") || signed.group("most") != null;
         return atMost ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER;
     }
 }

@@ -12,6 +12,8 @@ enum Verdict {
     SEASONAL("seasonal"),
     MIXED("mixed"),
     CONSTANT("constant"),
+    /** Values that speak of several periods at once. */
+    NOT_JUDGED("not-judged"),
     TOO_FEW("too-few");
 
     private final String word;
@@ -28,6 +30,11 @@ enum Verdict {
     /** Whether the level is not what it was. */
     boolean isChange() {
         return this == STEP || this == TREND || this == MIXED;
+    }
+
+    /** Whether nothing could be said. */
+    boolean isNone() {
+        return this == TOO_FEW || this == NOT_JUDGED;
     }
 
     static Verdict of(XmrChart chart, Change change, boolean constant) {

@@ -9,6 +9,7 @@ public enum Assurance {
     FAIL("fail"),
     HIT_OR_MISS("hit-or-miss"),
     NO_TARGET("no-target"),
+    NOT_JUDGED("not-judged"),
     TOO_FEW("too-few");
 
     private final String word;

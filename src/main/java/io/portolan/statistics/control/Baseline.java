@@ -3,7 +3,9 @@ package io.portolan.statistics.control;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * A stretch of a series that is judged by limits of its own.
@@ -15,8 +17,44 @@ import java.util.function.Function;
  * @param from its first place
  * @param to the place after its last
  * @param chart its chart
+ * @param each its limits at each place, where they differ from value to value; empty where they do not
  */
-public record Baseline(int from, int to, XmrChart chart) {
+public record Baseline(int from, int to, XmrChart chart, List<Limits> each) {
+    public Baseline {
+        each = List.copyOf(each);
+    }
+
+    /** A stretch with the same limits everywhere. */
+    Baseline(int from, int to, XmrChart chart) {
+        this(from, to, chart, List.of());
+    }
+
+    /** A whole series of counts with limits of their own. */
+    public static Baseline of(CountChart chart) {
+        return new Baseline(0, chart.values().size(), XmrChart.of(chart), chart.limits());
+    }
+
+    /** The stretches between stated places, whatever their values say. */
+    public static List<Baseline> at(double[] values, List<Integer> places, Function<double[], XmrChart> charting) {
+        List<Integer> bounds = new ArrayList<>(places);
+        bounds.add(0);
+        bounds.add(values.length);
+        List<Integer> sorted = bounds.stream().distinct().sorted().toList();
+        return IntStream.range(1, sorted.size())
+                .mapToObj(i -> new Baseline(
+                        sorted.get(i - 1),
+                        sorted.get(i),
+                        charting.apply(Arrays.copyOfRange(values, sorted.get(i - 1), sorted.get(i)))))
+                .toList();
+    }
+
+    /** The limits at a place of the whole series; empty when there are none. */
+    public Optional<Limits> limits(int place) {
+        return each.isEmpty()
+                ? chart.limits()
+                : Optional.of(each.get(place - from)).filter(l -> l.sigma() > 0);
+    }
+
     /** The stretches of values in time order (NaN for gaps), at least one, given the places where new levels begin. */
     public static List<Baseline> of(double[] values, List<Integer> steps, Function<double[], XmrChart> charting) {
         List<Baseline> stretches = new ArrayList<>();
@@ -47,9 +85,13 @@ public record Baseline(int from, int to, XmrChart chart) {
     }
 
     /** The signals among its own values, by their places in the whole series. */
-    public List<Signal> signals(double[] values, MakingDataCount rules) {
+    public List<Signal> signals(double[] values, SignalRules rules) {
         double[] own = Arrays.copyOfRange(values, from, to);
-        return chart.limits().map(limits -> rules.signals(own, limits)).orElse(List.of()).stream()
+        return chart
+                .limits()
+                .map(limits -> rules.signals(own, place -> limits(from + place).orElse(limits)))
+                .orElse(List.of())
+                .stream()
                 .map(signal -> signal.later(from))
                 .toList();
     }

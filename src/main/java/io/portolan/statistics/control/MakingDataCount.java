@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -23,7 +24,7 @@ import java.util.stream.IntStream;
  * @param legacy whether two of three is counted as before November 2023
  * @param outsideOnly whether only the first rule is asked, as for short series
  */
-public record MakingDataCount(int run, boolean legacy, boolean outsideOnly) {
+public record MakingDataCount(int run, boolean legacy, boolean outsideOnly) implements SignalRules {
     /** Seven values make a shift or a trend. */
     public static final MakingDataCount RULES = new MakingDataCount(7, false, false);
 
@@ -35,10 +36,12 @@ public record MakingDataCount(int run, boolean legacy, boolean outsideOnly) {
     private static final int WINDOW = 3;
 
     /** The patterns among values in time order, NaN for a gap, by their rule, then by their first value. */
-    public List<Signal> signals(double[] values, Limits limits) {
+    @Override
+    public List<Signal> signals(double[] values, IntFunction<Limits> at) {
         int[] places = IntStream.range(0, values.length)
                 .filter(i -> Double.isFinite(values[i]))
                 .toArray();
+        IntFunction<Limits> limits = i -> at.apply(places[i]);
         double[] present = Arrays.stream(places).mapToDouble(i -> values[i]).toArray();
         List<Signal> signals = new ArrayList<>(outside(present, limits));
         if (!outsideOnly) {
@@ -64,16 +67,18 @@ public record MakingDataCount(int run, boolean legacy, boolean outsideOnly) {
                 signal.points().stream().map(point -> places[point]).toList());
     }
 
-    private static List<Signal> outside(double[] y, Limits limits) {
+    private static List<Signal> outside(double[] y, IntFunction<Limits> limits) {
         return IntStream.range(0, y.length)
-                .filter(i -> y[i] > limits.upper() || y[i] < limits.lower())
-                .mapToObj(i -> new Signal(Pattern.OUTSIDE, y[i] > limits.upper(), List.of(i)))
+                .filter(i ->
+                        y[i] > limits.apply(i).upper() || y[i] < limits.apply(i).lower())
+                .mapToObj(
+                        i -> new Signal(Pattern.OUTSIDE, y[i] > limits.apply(i).upper(), List.of(i)))
                 .toList();
     }
 
-    private static int[] sides(double[] y, Limits limits) {
-        return Arrays.stream(y)
-                .mapToInt(value -> Double.compare(value, limits.centre()))
+    private static int[] sides(double[] y, IntFunction<Limits> limits) {
+        return IntStream.range(0, y.length)
+                .map(i -> Double.compare(y[i], limits.apply(i).centre()))
                 .toArray();
     }
 
@@ -100,13 +105,13 @@ public record MakingDataCount(int run, boolean legacy, boolean outsideOnly) {
         return found;
     }
 
-    private List<Signal> twoOfThree(double[] y, Limits limits) {
+    private List<Signal> twoOfThree(double[] y, IntFunction<Limits> limits) {
         List<Signal> found = new ArrayList<>();
         for (int from = 0; from + WINDOW <= y.length; from++) {
             int start = from;
             for (int side : new int[] {1, -1}) {
                 double[] sigmas = IntStream.range(from, from + WINDOW)
-                        .mapToDouble(i -> side * limits.sigmas(y[i]))
+                        .mapToDouble(i -> side * limits.apply(i).sigmas(y[i]))
                         .toArray();
                 List<Integer> beyond = IntStream.range(0, WINDOW)
                         .filter(i -> counts(sigmas[i]))

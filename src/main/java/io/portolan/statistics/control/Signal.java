@@ -15,7 +15,13 @@ public record Signal(Pattern pattern, boolean upward, List<Integer> points) {
         OUTSIDE("outside"),
         TREND("trend"),
         TWO_OF_THREE("two-of-three"),
-        SHIFT("shift");
+        SHIFT("shift"),
+        FOUR_OF_FIVE("four-of-five"),
+        RUN("run"),
+        DRIFT("drift"),
+        ALTERNATING("alternating"),
+        HUGGING("hugging"),
+        AVOIDING("avoiding");
 
         private final String word;
 

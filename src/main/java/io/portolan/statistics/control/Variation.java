@@ -9,6 +9,8 @@ public enum Variation {
     COMMON_CAUSE("common-cause"),
     /** A special cause, where no direction is good. */
     NO_DIRECTION("no-direction"),
+    /** Values that speak of several periods at once. */
+    NOT_JUDGED("not-judged"),
     TOO_FEW("too-few");
 
     private final String word;

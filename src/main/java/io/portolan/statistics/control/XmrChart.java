@@ -2,6 +2,7 @@ package io.portolan.statistics.control;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The chart of individual values and moving ranges (XmR).
@@ -30,6 +31,8 @@ public record XmrChart(
         SCREENED,
         /** The median moving range, since too many were outlying. */
         MEDIAN,
+        /** The counts that the values are made of. */
+        COUNTS,
         /** No limits: too few values. */
         TOO_FEW,
         /** No limits: all values are the same. */
@@ -68,6 +71,26 @@ public record XmrChart(
             return without(present.length, centre, mean(ranges), constant ? Footing.CONSTANT : Footing.NEARLY_CONSTANT);
         }
         return screen ? screened(present, ranges) : plain(present, ranges);
+    }
+
+    /** The chart of counts as one of values, with the limits of its latest value. */
+    static XmrChart of(CountChart counts) {
+        int n = (int) counts.values().stream().filter(Double::isFinite).count();
+        Optional<Limits> latest =
+                counts.limits().stream().filter(limits -> limits.sigma() > 0).reduce((first, last) -> last);
+        return n < LEAST || latest.isEmpty()
+                ? without(n, counts.centre(), Double.NaN, n < LEAST ? Footing.TOO_FEW : Footing.CONSTANT)
+                : new XmrChart(n, counts.centre(), Double.NaN, latest, latest, Footing.COUNTS);
+    }
+
+    /** The chart whose limits rest on the first so many present values only. */
+    public static XmrChart frozen(double[] values, int first, boolean screen, int least) {
+        int[] places = IntStream.range(0, values.length)
+                .filter(i -> Double.isFinite(values[i]))
+                .limit(first)
+                .toArray();
+        int end = places.length == 0 ? 0 : places[places.length - 1] + 1;
+        return of(Arrays.copyOf(values, end), screen, least);
     }
 
     private static XmrChart without(int n, double centre, double range, Footing footing) {
