@@ -11,9 +11,11 @@ import org.apache.commons.math3.distribution.TDistribution;
  * The values to expect of a series after its last one, with how far they may be off.
  *
  * <p>The season is taken out ({@link SeasonalEffects}; of ratios where all values are positive, else of differences); what is left is carried
- * on by the mean of simple smoothing, damped trend and Theta, the first two weighted by their AICc; then the season is put back. The error
- * is Student's t with n − 3 degrees, its scale that of the one-step errors times the models' own growth with the horizon, widened for what
- * the models do not know of themselves: factors fitted to 428 other series so that intervals hold what they say.
+ * on by the mean of simple smoothing and damped trend, weighted by their AICc, and of Theta from two years on; then the season is put back.
+ * The error is Student's t with few degrees of freedom, because models fail now and then; its scale is that of the one-step errors times the
+ * models' own growth with the horizon, and widened for the season that was fitted. The share of the slope and the width were fitted to 428
+ * series of the M3 competition and tried on 500 others (docs/kpi.md): of their next values 77 to 82 of 100 lie within the range of 80 %, 94 to
+ * 96 within that of 95 %, whether 12, 24, 36 or all months are known.
  *
  * <p>Source: combination: S. Makridakis and M. Hibon (2000); Theta: V. Assimakopoulos and K. Nikolopoulos (2000), as simple smoothing with
  * half the slope of the line: R. J. Hyndman and B. Billah (2003).
@@ -26,9 +28,16 @@ public record Forecast(List<Double> means, List<Double> scales, double freedom) 
     /** Values that are needed. */
     public static final int LEAST = 8;
 
-    static final double WIDEN = 1.0;
-    static final double GROW = 0.0;
-    private static final int LONG = 24;
+    /** Below it a slope is mostly noise. */
+    private static final int SLOPED = 24;
+
+    /** From here on the line through all values tells more of the years to come than Theta's half. */
+    private static final int LONG = 48;
+
+    private static final double HALF_THE_SLOPE = 0.5;
+    private static final double MORE_OF_THE_SLOPE = 0.7;
+    private static final double WIDTH = 0.96;
+    private static final double FREEDOM = 5;
 
     public Forecast {
         means = List.copyOf(means);
@@ -49,7 +58,7 @@ public record Forecast(List<Double> means, List<Double> scales, double freedom) 
                 Arrays.stream(values).filter(Double::isFinite).distinct().count() > 1;
         boolean recent = Arrays.stream(values, Math.max(0, values.length - 3), values.length)
                 .anyMatch(Double::isFinite);
-        if (present < LEAST || !varied || !recent || 4 * present < 3 * values.length) {
+        if (present < LEAST || !varied || !recent || 4 * present < 3L * values.length) {
             return Optional.empty();
         }
         double[] y = Gaps.bridged(values);
@@ -88,7 +97,7 @@ public record Forecast(List<Double> means, List<Double> scales, double freedom) 
                     .toArray();
             simple = Smoothing.simple(level);
             damped = Smoothing.damped(level);
-            drift = Smoothing.lineSlope(level) / 2;
+            drift = Smoothing.lineSlope(level) * (y.length < LONG ? HALF_THE_SLOPE : MORE_OF_THE_SLOPE);
             weight = 1 / (1 + Math.exp((damped.aicc() - simple.aicc()) / 2));
         }
 
@@ -101,21 +110,24 @@ public record Forecast(List<Double> means, List<Double> scales, double freedom) 
                 means.add(ratios ? mean * Math.exp(effect) : mean + effect);
                 scales.add(scale(h) * (ratios ? Math.exp(effect) : 1));
             }
-            return new Forecast(means, scales, Math.max(4, y.length - 3.0));
+            return new Forecast(means, scales, FREEDOM);
         }
 
         private double level(int h) {
             double smoothed = (1 - weight) * simple.at(h) + weight * damped.at(h);
+            if (y.length < SLOPED) {
+                return smoothed;
+            }
             double theta = simple.at(h)
                     + drift * (h - 1 + 1 / simple.alpha() - Math.pow(1 - simple.alpha(), y.length) / simple.alpha());
-            return y.length < LONG ? (3 * smoothed + theta) / 4 : (smoothed + theta) / 2;
+            return (smoothed + theta) / 2;
         }
 
         private double scale(int h) {
             double squares = (1 - weight) * simple.squares() * simple.variance(h) / (y.length - 2.0)
                     + weight * damped.squares() * damped.variance(h) / (y.length - 5.0);
-            double slack = y.length / (y.length - (season == SeasonalEffects.NONE ? 0 : season.effects().length / 2.0));
-            return Math.sqrt(squares * slack) * WIDEN * (1 + GROW * (h - 1));
+            double free = Math.max(y.length / 2.0, y.length - season.effects().length);
+            return WIDTH * Math.sqrt(squares * y.length / free);
         }
     }
 }

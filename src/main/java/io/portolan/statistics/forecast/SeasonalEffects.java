@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  * What each season of the year adds to a series, drawn toward nothing as far as the years disagree.
  *
  * <p>Trend: the centred mean over a year, carried on at both ends by the straight line through its nearest year. The effects are the means
- * of what is left by season, centred; they are multiplied by 1 − 1/F, at least 0, where F is the mean square between the seasons over that
+ * of what is left by season, centred, each year counting four fifths of the year after it; they are multiplied by 1 − 1/F, at least 0, where F is the mean square between the seasons over that
  * within. So half a season is used where half is sure, and two years are enough to begin with.
  *
  * <p>Source: classical decomposition; shrinkage: W. James and C. Stein (1961), for seasonal factors D. M. Miller and D. Williams (2003).
@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
  */
 @SuppressWarnings("ArrayRecordComponent") // handed from one method to the next, never kept
 record SeasonalEffects(double[] effects) {
+    private static final double FADING = 0.8;
+
     static final SeasonalEffects NONE = new SeasonalEffects(new double[0]);
 
     /** The effects in values without gaps; none below two years. */
@@ -93,10 +95,14 @@ record SeasonalEffects(double[] effects) {
     }
 
     private static double mean(double[] y, int first, int step) {
-        return IntStream.iterate(first, i -> i < y.length, i -> i + step)
-                .mapToDouble(i -> y[i])
-                .average()
-                .orElse(0);
+        double sum = 0;
+        double weights = 0;
+        for (int i = first; i < y.length; i += step) {
+            double weight = Math.pow(FADING, (y.length - 1.0 - i) / step);
+            sum += weight * y[i];
+            weights += weight;
+        }
+        return sum / weights;
     }
 
     private static double square(double x) {
