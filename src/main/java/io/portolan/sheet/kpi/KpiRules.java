@@ -19,6 +19,7 @@ final class KpiRules {
                 new RunningSum(),
                 new MixedRhythm(),
                 new DoubtfulZero(),
+                new SlipOfThePen(),
                 new MovingTarget(),
                 new DuplicatePeriod(),
                 new RepeatedPeriods(),

@@ -124,8 +124,8 @@ final class AnnotatedChangesTest {
         double f1 = 0;
         for (Map.Entry<String, Integer> series : SERIES.entrySet()) {
             double[] y = values(series.getKey());
-            Set<Integer> found = new TreeSet<>(
-                    ours ? Change.of(y, series.getValue()).steps() : ChangePoints.of(y, 2, 60));
+            Set<Integer> found =
+                    new TreeSet<>(ours ? Change.of(y, series.getValue()).steps() : ChangePoints.of(y, 2, 60));
             List<Set<Integer>> annotations = annotations(series.getKey());
             double own = annotations.stream()
                     .mapToDouble(annotation -> covering(annotation, found, y.length))
