@@ -2,6 +2,8 @@ package io.portolan.sheet.objectives;
 
 import io.portolan.analysis.Block;
 import io.portolan.analysis.Page;
+import io.portolan.chart.ChartSpec;
+import io.portolan.chart.Series;
 import io.portolan.chart.ValueFormat;
 import io.portolan.sheet.Context;
 import io.portolan.table.Table;
@@ -13,6 +15,8 @@ import java.util.OptionalDouble;
 
 /** The page of a sheet of objectives: how they stand, and every key result, the weakest objective first. */
 final class ObjectivesPage {
+    private static final int MOST_BARS = 15;
+
     private final List<Objective> ordered;
     private final Context context;
     private final Say say;
@@ -71,6 +75,7 @@ final class ObjectivesPage {
                 figure("amber", say.count(inBand(Objective.Band.AMBER))),
                 figure("red", say.count(inBand(Objective.Band.RED))))));
         blocks.add(new Block.Paragraph(say.say("page.read")));
+        chart().ifPresent(blocks::add);
         blocks.add(table());
         return blocks;
     }
@@ -78,6 +83,31 @@ final class ObjectivesPage {
     private Block.Figure figure(String key, String value) {
         return new Block.Figure(
                 say.say("figure." + key), value, say.say("figure." + key + ".note", say.count(ordered.size())));
+    }
+
+    /** The score of each objective that has one, the weakest first. */
+    private Optional<Block> chart() {
+        List<Objective> scored = ordered.stream()
+                .filter(objective -> objective.score().isPresent())
+                .limit(MOST_BARS)
+                .toList();
+        if (scored.isEmpty()) {
+            return Optional.empty();
+        }
+        double[] scores = scored.stream()
+                .mapToDouble(objective -> objective.score().orElseThrow())
+                .toArray();
+        return Optional.of(new Block.Chart(new ChartSpec.Bars(
+                say.say(
+                        "chart.title",
+                        scored.get(0).name(),
+                        say.score(scored.get(0).score())),
+                say.say("chart.alternative", say.count(scored.size())),
+                ValueFormat.DECIMAL2,
+                true,
+                false,
+                scored.stream().map(Objective::name).toList(),
+                List.of(Series.of(say.say("table.score"), Series.Style.OWN, scores)))));
     }
 
     private Block table() {
