@@ -83,6 +83,9 @@ final class Charting {
 
     /** The places of an indicator that a setting names: a period for all indicators, or "name@period" for one. */
     private static List<Integer> places(Examined examined, Set<String> stated) {
+        if (stated.isEmpty()) {
+            return List.of();
+        }
         Indicator indicator = examined.indicator();
         return IntStream.range(0, indicator.measurements().size())
                 .filter(i -> {

@@ -140,6 +140,6 @@ final class ControlChart {
         if ((whole && largest >= 10) || largest >= 1000) {
             return ValueFormat.INTEGER;
         }
-        return largest >= 10 ? ValueFormat.DECIMAL1 : ValueFormat.DECIMAL2;
+        return whole || largest >= 10 ? ValueFormat.DECIMAL1 : ValueFormat.DECIMAL2;
     }
 }

@@ -12,8 +12,10 @@ import io.portolan.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -22,11 +24,13 @@ final class KpiPage {
     private static final int MOST_NAMED = 3;
     private static final double LEAST_SHOWN = 0.001;
 
+    private final List<Assessment> sheet;
     private final List<Assessment> ordered;
     private final Say say;
     private final Settings settings;
 
     private KpiPage(List<Assessment> assessments, Say say, Settings settings) {
+        this.sheet = assessments;
         this.ordered = assessments.stream()
                 .sorted(Comparator.comparingInt(KpiPage::rank))
                 .toList();
@@ -90,8 +94,25 @@ final class KpiPage {
         if (ordered.size() > lines()) {
             blocks.add(new Block.Paragraph(say.say("page.more", say.count(ordered.size() - lines()))));
         }
+        clinic().ifPresent(blocks::add);
         blocks.add(overview());
         return blocks;
+    }
+
+    /** What could make indicators tell more, one sentence each. */
+    private Optional<Block> clinic() {
+        List<Block.Line> lines = ordered.stream()
+                .flatMap(a -> Quality.of(a, sheet).advice(a, say).stream()
+                        .map(advice -> new Block.Line(
+                                List.of(a.indicator().title(), advice),
+                                Optional.of(a.indicator().cell()))))
+                .limit(lines())
+                .toList();
+        List<Block.Heading> headings = List.of(
+                heading("name", ValueFormat.TEXT), new Block.Heading(say.say("quality.advice"), ValueFormat.TEXT));
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.DataTable(say.say("quality.title"), headings, lines));
     }
 
     /** Where limits were computed anew: never without a word. */
@@ -112,13 +133,25 @@ final class KpiPage {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Which limits were cut, and why. */
+    /** Which limits were cut, and why; those of one reason together. */
     private Optional<Block> cut() {
-        String cut = ordered.stream()
+        Map<String, List<String>> byReason = ordered.stream()
                 .limit(lines())
-                .flatMap(a -> a.cut(say).stream().map(reason -> a.indicator().title() + ": " + reason))
+                .filter(a -> a.cut(say).isPresent())
+                .collect(Collectors.groupingBy(
+                        a -> a.cut(say).orElseThrow(),
+                        TreeMap::new,
+                        Collectors.mapping(a -> a.indicator().title(), Collectors.toList())));
+        String cut = byReason.entrySet().stream()
+                .map(entry -> some(entry.getValue()) + ": " + entry.getKey())
                 .collect(Collectors.joining(" "));
         return cut.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(say.say("bounds.note", cut)));
+    }
+
+    private String some(List<String> titles) {
+        int more = titles.size() - MOST_NAMED;
+        String named = titles.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return more > 0 ? say.say("subject.more", named, say.count(more)) : named;
     }
 
     private int lines() {

@@ -21,7 +21,7 @@ import java.util.OptionalDouble;
 final class KpiResults {
     private KpiResults() {}
 
-    static Map<String, Object> of(Assessment a, Say say) {
+    static Map<String, Object> of(Assessment a, Quality quality, Say say) {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("name", a.indicator().name());
         putText(result, "entity", a.indicator().entity());
@@ -55,8 +55,25 @@ final class KpiResults {
         a.outlook().ifPresent(outlook -> result.put("forecast", forecast(a, outlook)));
         a.chance().ifPresent(chance -> result.put("probabilityOfTarget", chance));
         a.indicator().target().ifPresent(target -> result.put("target", target));
+        putQuality(result, a, quality, say);
         result.put("sentence", Sentence.of(a, say));
         return result;
+    }
+
+    private static void putQuality(Map<String, Object> result, Assessment a, Quality quality, Say say) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        quality.pull().ifPresent(pull -> {
+            pull.crowding().ifPresent(p -> figures.put("crowdingP", p));
+            figures.put("information", pull.information());
+            figures.put("distance", pull.distance());
+            pull.periodsToKnow().ifPresent(periods -> figures.put("periodsToKnow", periods));
+        });
+        quality.twin().ifPresent(twin -> figures.put("sameAs", twin.indicator().title()));
+        quality.denominators().ifPresent(ratio -> figures.put("denominatorRange", ratio));
+        quality.advice(a, say).ifPresent(advice -> figures.put("advice", advice));
+        if (!figures.isEmpty()) {
+            result.put("quality", figures);
+        }
     }
 
     private static void putText(Map<String, Object> result, String name, String text) {

@@ -19,6 +19,7 @@ final class KpiRules {
                 new RunningSum(),
                 new MixedRhythm(),
                 new DoubtfulZero(),
+                new SlipOfThePen(),
                 new MovingTarget(),
                 new DuplicatePeriod(),
                 new RepeatedPeriods(),
@@ -27,6 +28,7 @@ final class KpiRules {
                 new ValueStoredAsText(),
                 new StuckValue(),
                 new MissingPeriods(),
-                new TooFewValues());
+                new TooFewValues(),
+                new IndicatorToRethink());
     }
 }

@@ -51,7 +51,9 @@ public final class KpiSheet implements SheetType {
                 assessments.isEmpty() ? List.of() : methods(say),
                 Map.of(
                         "kpis",
-                        assessments.stream().map(a -> KpiResults.of(a, say)).toList()),
+                        assessments.stream()
+                                .map(a -> KpiResults.of(a, Quality.of(a, assessments), say))
+                                .toList()),
                 rules.faults());
     }
 

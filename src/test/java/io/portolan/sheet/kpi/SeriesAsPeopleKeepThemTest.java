@@ -255,4 +255,42 @@ final class SeriesAsPeopleKeepThemTest {
         assertThat(rules(run(wide("Lead time", 12, i -> i == 4 ? "see Jan" : noise(i)))))
                 .contains("unreadable-value");
     }
+
+    @Test
+    void an_indicator_that_says_what_another_says_is_one_too_many() {
+        JsonNode results = run(TestWorkbook.sheet("KPIs")
+                .line(line(Stream.of("KPI", "Target"), cells(18, SeriesAsPeopleKeepThemTest::month)))
+                .line(line(Stream.of("Tickets closed", "≥ 10"), cells(18, i -> 50 + i * 7 % 18)))
+                .line(line(Stream.of("Tickets per head", "≥ 1"), cells(18, i -> (50 + i * 7 % 18) / 10.0))));
+        assertThat(results.at("/kpis/1/quality/sameAs").asText()).isEqualTo("Tickets closed");
+        assertThat(results.at("/kpis/0/quality/advice").asText()).startsWith("Set a target that asks for something");
+        assertThat(rules(results)).contains("indicator-to-rethink");
+    }
+
+    @Test
+    void a_point_in_the_wrong_place_is_asked_about() {
+        assertThat(rules(run(wide("Lead time", 18, i -> i == 7 ? 510 : noise(i)))))
+                .contains("slip-of-the-pen");
+        assertThat(rules(run(wide("Lead time", 18, i -> i == 7 ? 70 : noise(i)))))
+                .doesNotContain("slip-of-the-pen");
+    }
+
+    // methods/kpi.md, E2: NHSRplotthedots 0.2.2 marks all twelve points of this series.
+    @Test
+    void nearly_constant_values_have_no_limits_and_no_signal() {
+        JsonNode kpi = run(wide("Availability", 12, i -> i < 11 ? 100 : 99)).at("/kpis/0");
+        assertThat(kpi.has("upper")).isFalse();
+        assertThat(kpi.path("signals")).isEmpty();
+    }
+
+    // methods/kpi.md, E6 and E7: NHSRplotthedots has an upper limit of 103.76 %, ets a lower one of -1.13.
+    @Test
+    void no_limit_lies_where_no_value_can() {
+        int[] percents = {99, 100, 98, 100, 99, 100, 97, 100, 99, 100, 98, 100};
+        JsonNode share = run(wide("Answered (%)", 12, i -> percents[i])).at("/kpis/0");
+        assertThat(share.path("upper").asDouble()).isEqualTo(100);
+        int[] counts = {3, 1, 0, 2, 1, 0, 0, 1, 0, 2, 0, 1};
+        JsonNode count = run(wide("Number of accidents", 12, i -> counts[i])).at("/kpis/0");
+        assertThat(count.path("lower").asDouble()).isZero();
+    }
 }
