@@ -6,7 +6,6 @@ import io.portolan.report.look.EndLabel;
 import io.portolan.report.look.Figures;
 import io.portolan.report.look.LabelSpread;
 import io.portolan.report.look.LineLook;
-import io.portolan.report.look.Palette;
 import io.portolan.report.look.Scale;
 import io.portolan.report.look.StyleCount;
 import java.util.List;
@@ -69,7 +68,7 @@ final class ChartOfLines {
             Series series = spec.series().get(i);
             LineLook look = LineLook.of(series.style(), count.next(series.style()));
             line(chart.addNewSer(), i, series, categories, look);
-            label(chart.getSerArray(i), i, look, down);
+            label(chart.getSerArray(i), i, down);
         }
         chart.addNewMarker().setVal(true);
         chart.addNewAxId().setVal(ChartAxes.ACROSS);
@@ -88,14 +87,19 @@ final class ChartOfLines {
         line.addNewSmooth().setVal(false);
     }
 
-    private void label(CTLineSer line, int index, LineLook look, double[] down) {
+    private void label(CTLineSer line, int index, double[] down) {
         for (int i = 0; i < labels.size(); i++) {
             EndLabel label = labels.get(i);
             if (label.series() == index) {
                 ChartLabels target = new ChartLabels(line.addNewDLbls());
-                boolean value = EndLabel.withValue(spec.series().get(index).style());
-                int colour = look.colour() == Palette.GREY ? Palette.QUIET_INK : look.colour();
-                target.name(label.point(), side(label), down[i], colour, value, spec.format());
+                Series.Style style = spec.series().get(index).style();
+                target.name(
+                        label.point(),
+                        side(label),
+                        down[i],
+                        EndLabel.ink(style),
+                        EndLabel.withValue(style),
+                        spec.format());
                 target.noneElsewhere();
             }
         }

@@ -85,8 +85,7 @@ final class PictureOfLines {
     }
 
     private int ink(EndLabel label) {
-        int colour = Palette.line(spec.series().get(label.series()).style());
-        return colour == Palette.GREY ? Palette.QUIET_INK : colour;
+        return EndLabel.ink(spec.series().get(label.series()).style());
     }
 
     private double x(EndLabel label, Rectangle2D area) {

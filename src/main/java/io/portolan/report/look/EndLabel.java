@@ -23,7 +23,7 @@ public record EndLabel(int series, int point, double value, String text, boolean
         for (int i = 0; chart.series().size() > 1 && i < chart.series().size(); i++) {
             Series series = chart.series().get(i);
             int last = last(series);
-            if (last >= 0 && !followed(chart, series)) {
+            if (last >= 0 && !followed(chart, series) && !covered(chart, series)) {
                 labels.add(label(chart, i, last));
             }
         }
@@ -36,6 +36,12 @@ public record EndLabel(int series, int point, double value, String text, boolean
             case ACTUAL, CENTRE, LIMIT, TARGET -> true;
             default -> false;
         };
+    }
+
+    /** The colour of a line's label: that of the line, unless it is too light to be read. */
+    public static int ink(Series.Style style) {
+        int colour = Palette.line(style);
+        return style == Series.Style.FORECAST_EDGE || colour == Palette.GREY ? Palette.QUIET_INK : colour;
     }
 
     private static EndLabel label(ChartSpec.Lines chart, int index, int last) {
@@ -51,6 +57,16 @@ public record EndLabel(int series, int point, double value, String text, boolean
         return withValue(series.style())
                 && chart.series().stream()
                         .anyMatch(other -> other.style() == series.style() && last(other) > last(series));
+    }
+
+    /** Whether marked points end where the measured values do and, a forecast lying behind, both labels would stand there. */
+    private static boolean covered(ChartSpec.Lines chart, Series series) {
+        boolean marks =
+                series.style() == Series.Style.IMPROVEMENT_POINTS || series.style() == Series.Style.CONCERN_POINTS;
+        return marks
+                && last(series) < end(chart)
+                && chart.series().stream()
+                        .anyMatch(other -> other.style() == Series.Style.ACTUAL && last(other) == last(series));
     }
 
     private static int end(ChartSpec.Lines chart) {

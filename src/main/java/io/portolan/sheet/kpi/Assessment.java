@@ -31,6 +31,7 @@ import java.util.stream.IntStream;
  * @param verdict the same in one word
  * @param counts the chart of the counts behind its values, when that was made
  * @param chance of reaching the target next time, for stable indicators with one
+ * @param outlook what to expect of its next values
  * @param survives whether the change stands after correction over all indicators of the table
  */
 record Assessment(
@@ -45,6 +46,7 @@ record Assessment(
         Verdict verdict,
         Optional<CountChart> counts,
         OptionalDouble chance,
+        Optional<Outlook> outlook,
         boolean survives) {
     Assessment {
         level = List.copyOf(level);

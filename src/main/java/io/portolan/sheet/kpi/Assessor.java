@@ -15,6 +15,7 @@ import io.portolan.statistics.trend.FalseDiscoveryRate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
@@ -25,10 +26,12 @@ final class Assessor {
 
     private final Charting charting;
     private final double falseAlarms;
+    private final int horizon;
 
     Assessor(Settings settings) {
         charting = new Charting(settings);
         falseAlarms = settings.number("kpi.alarms");
+        horizon = (int) settings.number("kpi.horizon");
     }
 
     /** All indicators of a table; changes are corrected for their number. */
@@ -75,6 +78,7 @@ final class Assessor {
                 verdict,
                 charting.counts(examined),
                 chance(indicator, verdict, baselines, examined.values()),
+                verdict.isNone() ? Optional.empty() : Outlook.of(examined, horizon),
                 survives);
     }
 

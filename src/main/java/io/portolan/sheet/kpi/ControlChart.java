@@ -38,10 +38,12 @@ final class ControlChart {
         List<Series> series = new ArrayList<>();
         if (a.change().season().isPresent()) {
             double[] raw = a.timeline().spread(a.indicator().values());
-            series.add(series("chart.raw", Style.NEUTRAL, slot -> raw[slot]));
-            series.add(series("chart.adjusted", Style.ACTUAL, slot -> a.level().get(slot)));
+            series.add(series("chart.raw", Style.NEUTRAL, measured(slot -> raw[slot])));
+            series.add(series(
+                    "chart.adjusted", Style.ACTUAL, measured(slot -> a.level().get(slot))));
         } else {
-            series.add(series("chart.actual", Style.ACTUAL, slot -> a.level().get(slot)));
+            series.add(series(
+                    "chart.actual", Style.ACTUAL, measured(slot -> a.level().get(slot))));
         }
         if (a.limits().isPresent()) {
             series.add(series("chart.centre", Style.CENTRE, limit(Limits::centre)));
@@ -51,6 +53,7 @@ final class ControlChart {
         addTarget(series);
         addPoints(series, "chart.improvement", Style.IMPROVEMENT_POINTS, Variation.IMPROVEMENT);
         addPoints(series, "chart.concern", Style.CONCERN_POINTS, Variation.CONCERN);
+        a.outlook().ifPresent(outlook -> addOutlook(series, outlook));
         String title = a.indicator().title() + ": " + Sentence.of(a, say);
         String shown = say.say(
                 "chart.alternative",
@@ -61,13 +64,32 @@ final class ControlChart {
 
     /** A limit at each slot; it moves where a confirmed step begins. */
     private IntToDoubleFunction limit(ToDoubleFunction<Limits> which) {
-        return slot -> a.limits(slot).map(which::applyAsDouble).orElse(Double.NaN);
+        return slot ->
+                a.limits(Math.min(slot, to - 1)).map(which::applyAsDouble).orElse(Double.NaN);
+    }
+
+    /** What to expect, from the latest value on, with the range that holds eight outcomes of ten. */
+    private void addOutlook(List<Series> series, Outlook outlook) {
+        series.add(series(
+                "chart.forecast", Style.FORECAST, slot -> slot >= to ? outlook.mean(slot - to + 1) : Double.NaN));
+        series.add(series(
+                "chart.forecast.low",
+                Style.FORECAST_EDGE,
+                slot -> slot >= to ? outlook.low(slot - to + 1, Outlook.INNER) : Double.NaN));
+        series.add(series(
+                "chart.forecast.high",
+                Style.FORECAST_EDGE,
+                slot -> slot >= to ? outlook.high(slot - to + 1, Outlook.INNER) : Double.NaN));
+    }
+
+    private int end() {
+        return to + a.outlook().map(Outlook::horizon).orElse(0);
     }
 
     private void addTarget(List<Series> series) {
         double[] targets = a.timeline().spread(a.indicator().targets());
         if (a.indicator().target().isPresent()) {
-            series.add(series("chart.target", Style.TARGET, slot -> targets[slot]));
+            series.add(series("chart.target", Style.TARGET, slot -> targets[Math.min(slot, to - 1)]));
         }
     }
 
@@ -77,26 +99,33 @@ final class ControlChart {
             marked[slot] = Variation.at(slot, a.signals(), a.indicator().direction()) == wanted;
         }
         if (IntStream.range(from, to).anyMatch(slot -> marked[slot])) {
-            series.add(series(name, style, slot -> marked[slot] ? a.level().get(slot) : Double.NaN));
+            series.add(series(
+                    name, style, measured(slot -> marked[slot] ? a.level().get(slot) : Double.NaN)));
         }
+    }
+
+    /** Nothing is measured in periods to come. */
+    private IntToDoubleFunction measured(IntToDoubleFunction value) {
+        return slot -> slot < to ? value.applyAsDouble(slot) : Double.NaN;
     }
 
     private Series series(String name, Style style, IntToDoubleFunction value) {
         return Series.of(
                 say.say(name),
                 style,
-                IntStream.range(from, to).mapToDouble(value).toArray());
+                IntStream.range(from, end()).mapToDouble(value).toArray());
     }
 
     private List<String> categories() {
         List<LocalDate> days = a.timeline().days(a.periods());
-        return IntStream.range(from, to)
+        return IntStream.range(from, end())
                 .mapToObj(slot -> a.measurement(slot)
                         .map(Measurement::period)
                         .filter(Period::isFiscal)
                         .map(Period::label)
-                        .orElseGet(() ->
-                                say.shortPeriod(days.get(slot), a.timeline().cadence())))
+                        .orElseGet(() -> say.shortPeriod(
+                                slot < to ? days.get(slot) : a.timeline().after(a.periods(), slot - to + 1),
+                                a.timeline().cadence())))
                 .toList();
     }
 

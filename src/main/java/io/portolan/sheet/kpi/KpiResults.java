@@ -10,6 +10,7 @@ import io.portolan.table.Period;
 import io.portolan.table.Period.Cadence;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,7 @@ final class KpiResults {
         result.put("changePoints", labels(a, a.change().steps()));
         result.put("outliers", labels(a, a.change().outliers()));
         result.put("seasonal", a.change().season().isPresent());
+        a.outlook().ifPresent(outlook -> result.put("forecast", forecast(a, outlook)));
         a.chance().ifPresent(chance -> result.put("probabilityOfTarget", chance));
         a.indicator().target().ifPresent(target -> result.put("target", target));
         putQuality(result, a, quality, say);
@@ -142,6 +144,33 @@ final class KpiResults {
             trend.put("slopeHigh", slope.high());
         });
         result.put("trend", trend);
+    }
+
+    private static Map<String, Object> forecast(Assessment a, Outlook outlook) {
+        List<Map<String, Object>> points = new ArrayList<>();
+        for (int h = 1; h <= outlook.horizon(); h++) {
+            Map<String, Object> point = new LinkedHashMap<>();
+            point.put(
+                    "period",
+                    label(a.timeline().after(a.periods(), h), a.timeline().cadence()));
+            point.put("mean", outlook.mean(h));
+            point.put("low80", outlook.low(h, Outlook.INNER));
+            point.put("high80", outlook.high(h, Outlook.INNER));
+            point.put("low95", outlook.low(h, Outlook.OUTER));
+            point.put("high95", outlook.high(h, Outlook.OUTER));
+            if (a.indicator().target().isPresent()) {
+                outlook.chance(
+                                h,
+                                a.indicator().target().getAsDouble(),
+                                a.indicator().direction())
+                        .ifPresent(chance -> point.put("probabilityOfTarget", chance));
+            }
+            points.add(point);
+        }
+        Map<String, Object> forecast = new LinkedHashMap<>();
+        forecast.put("method", "mean of smoothing, damped trend and Theta, season shrunken");
+        forecast.put("points", points);
+        return forecast;
     }
 
     private static Map<String, Object> signal(Assessment a, Signal signal) {

@@ -117,6 +117,11 @@ record Timeline(Cadence cadence, boolean regular, List<Integer> slots, int count
         return days;
     }
 
+    /** The first day of the period that comes so many periods after the last slot. */
+    LocalDate after(List<Period> periods, int h) {
+        return day(periods.get(0).first(), count - 1 + h);
+    }
+
     private LocalDate day(LocalDate start, int slot) {
         return switch (cadence) {
             case YEAR -> start.plusYears(slot);

@@ -377,10 +377,27 @@ final class KpiSheetTest {
                 .map(block -> (ChartSpec.Lines) ((Block.Chart) block).spec())
                 .findFirst()
                 .orElseThrow();
-        assertThat(chart.categories()).hasSize(24).contains("Nov 26");
+        assertThat(chart.categories()).as("and six to come").hasSize(30).contains("Nov 26", "May 27");
         assertThat(chart.series())
-                .allSatisfy(series -> assertThat(series.values()).hasSize(24));
+                .allSatisfy(series -> assertThat(series.values()).hasSize(30));
         assertThat(analysis.methods()).hasSize(8);
+    }
+
+    @Test
+    void what_to_expect_is_told_with_its_range_and_never_leaves_what_the_unit_allows() {
+        double[] values = numbers("99 98 100 99 97 100 99 98 100 99 98 100 99 98 100 99");
+        Map<String, Object> kpi =
+                only(analyse(wide(16, "kpi_name", "unit", "target").row(line(named("Uptime", "%", "≥ 95"), values))));
+        Map<?, ?> forecast = (Map<?, ?>) kpi.get("forecast");
+        List<?> points = (List<?>) forecast.get("points");
+        assertThat(points).hasSize(6).allSatisfy(one -> {
+            Map<?, ?> point = (Map<?, ?>) one;
+            assertThat((double) point.get("high95")).isLessThanOrEqualTo(100);
+            assertThat((double) point.get("low95")).isLessThan((double) point.get("low80"));
+            assertThat((double) point.get("mean")).isBetween((double) point.get("low80"), (double) point.get("high80"));
+            assertThat((double) point.get("probabilityOfTarget")).isGreaterThan(0.8);
+        });
+        assertThat(points.get(0).toString()).contains("period=");
     }
 
     @ParameterizedTest
