@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.portolan.analysis.Analysis;
 import io.portolan.analysis.Block;
 import io.portolan.analysis.ComputedColumn;
+import io.portolan.analysis.MethodNote;
 import io.portolan.chart.ChartSpec;
 import io.portolan.finding.Finding;
 import io.portolan.sheet.TableBuilder;
@@ -380,7 +381,14 @@ final class KpiSheetTest {
         assertThat(chart.categories()).as("and six to come").hasSize(30).contains("Nov 26", "May 27");
         assertThat(chart.series())
                 .allSatisfy(series -> assertThat(series.values()).hasSize(30));
-        assertThat(analysis.methods()).hasSize(8);
+        assertThat(analysis.methods())
+                .extracting(MethodNote::number)
+                .contains(
+                        "Mean and limits",
+                        "Limits of shares and rates",
+                        "Signals",
+                        "Target",
+                        "Indicators that could tell more");
     }
 
     @Test
