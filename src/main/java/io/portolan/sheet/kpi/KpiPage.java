@@ -209,6 +209,7 @@ final class KpiPage {
                 heading("variation", ValueFormat.TEXT),
                 heading("assurance", ValueFormat.TEXT),
                 heading("trend", ValueFormat.TEXT),
+                heading("expected", ValueFormat.TEXT),
                 heading("p", ValueFormat.TEXT),
                 heading("sentence", ValueFormat.TEXT));
         List<Block.Line> lines = ordered.stream().limit(lines()).map(this::line).toList();
@@ -230,6 +231,9 @@ final class KpiPage {
                 say.say("variation." + a.variation().word()),
                 say.say("assurance." + a.assurance().word()),
                 enough ? slope(a) : "",
+                a.outlook()
+                        .map(next -> range(a, next.low(1, Outlook.INNER), next.high(1, Outlook.INNER)))
+                        .orElse(""),
                 a.change().p().isPresent() ? chance(a.change().p().getAsDouble()) : "",
                 Sentence.of(a, say));
         return new Block.Line(values, Optional.of(a.latestMeasurement().cell()));

@@ -19,7 +19,17 @@ import java.util.stream.Stream;
 /** Tables of indicators over time: tells signal from noise and says what to expect. */
 public final class KpiSheet implements SheetType {
     private static final List<String> METHODS = List.of(
-            "limits", "counts", "signals", "trend", "steps", "outliers", "season", "correction", "target", "quality");
+            "limits",
+            "counts",
+            "signals",
+            "trend",
+            "steps",
+            "outliers",
+            "season",
+            "correction",
+            "target",
+            "forecast",
+            "quality");
     private static final int MOST_HEADLINES = 10;
 
     @Override
