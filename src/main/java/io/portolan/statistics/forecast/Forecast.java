@@ -14,7 +14,7 @@ import org.apache.commons.math3.distribution.TDistribution;
  * on by the mean of simple smoothing and damped trend, weighted by their AICc, and of Theta from two years on; then the season is put back.
  * The error is Student's t with few degrees of freedom, because models fail now and then; its scale is that of the one-step errors times the
  * models' own growth with the horizon, and widened for the season that was fitted. The share of the slope and the width were fitted to 428
- * series of the M3 competition and tried on 500 others (docs/kpi.md): of their next values 77 to 82 of 100 lie within the range of 80 %, 94 to
+ * series of the M3 competition and tried on 500 others (docs/benchmarks.md): of their next values 77 to 82 of 100 lie within the range of 80 %, 94 to
  * 96 within that of 95 %, whether 12, 24, 36 or all months are known.
  *
  * <p>Source: combination: S. Makridakis and M. Hibon (2000); Theta: V. Assimakopoulos and K. Nikolopoulos (2000), as simple smoothing with
