@@ -54,7 +54,7 @@ final class ControlChart {
         addPoints(series, "chart.improvement", Style.IMPROVEMENT_POINTS, Variation.IMPROVEMENT);
         addPoints(series, "chart.concern", Style.CONCERN_POINTS, Variation.CONCERN);
         a.outlook().ifPresent(outlook -> addOutlook(series, outlook));
-        String title = a.indicator().title() + ": " + Sentence.of(a, say);
+        String title = a.indicator().title() + ": " + Sentence.brief(a, say);
         String shown = say.say(
                 "chart.alternative",
                 a.indicator().title(),

@@ -27,6 +27,11 @@ final class Sentence {
         return new Sentence(assessment, say).text();
     }
 
+    /** The same without what to expect of the target, for the title of a chart that shows it. */
+    static String brief(Assessment assessment, Say say) {
+        return new Sentence(assessment, say).brief();
+    }
+
     /** What was the matter with the latest value, in a few words. */
     static String reason(Signal signal, Say say) {
         return say.say(
@@ -35,6 +40,10 @@ final class Sentence {
     }
 
     private String text() {
+        return a.verdict().isNone() ? brief() : brief() + target() + ".";
+    }
+
+    private String brief() {
         if (a.verdict() == Verdict.TOO_FEW) {
             return say.say("sentence.too-few", a.n(), XmrChart.LEAST);
         }
@@ -42,14 +51,13 @@ final class Sentence {
             return say.say(
                     "sentence." + (a.indicator().accumulation() == Accumulation.ROLLING ? "rolling" : "unclear"));
         }
-        String did = switch (a.verdict()) {
+        return switch (a.verdict()) {
             case CONSTANT -> say.say("sentence.constant", value(a.present().get(0)), periods());
             case STEP, TREND, MIXED -> changed() + judged();
             case OUTLIER -> say.say("sentence.outlier", odd());
             case SEASONAL -> say.say("sentence.seasonal", say.say("sentence.stable", periods(), low(), high()));
             default -> unchanged();
         };
-        return did + target() + ".";
     }
 
     private String unchanged() {
