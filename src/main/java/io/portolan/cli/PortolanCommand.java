@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             InspectCommand.class,
             CleanCommand.class,
             TemplatesCommand.class,
-            WatchCommand.class
+            WatchCommand.class,
+            ReportCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = PortolanCommand.Version.class,

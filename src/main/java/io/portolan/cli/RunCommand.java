@@ -105,7 +105,7 @@ final class RunCommand implements Callable<Integer> {
         return exitCode(outcome.report());
     }
 
-    private static int exitCode(Report report) {
+    static int exitCode(Report report) {
         boolean analysed = report.workbooks().stream().anyMatch(w -> w.status() == WorkbookReport.Status.ANALYSED);
         boolean rejected = report.workbooks().stream().anyMatch(w -> w.status() == WorkbookReport.Status.REJECTED);
         if (!analysed) {
@@ -121,7 +121,7 @@ final class RunCommand implements Callable<Integer> {
         return Files.createDirectories(out);
     }
 
-    private static YearMonth month(String text) {
+    static YearMonth month(String text) {
         try {
             return YearMonth.parse(text);
         } catch (DateTimeException e) {

@@ -15,11 +15,9 @@ import java.util.zip.ZipFile;
 /**
  * A worker that is killed again and again at random moments while it answers an inbox, until one lives long enough to finish.
  *
- * <p>{@code java … io.portolan.watch.Kills KILLS FILES} prints what became of the files.
+ * <p>{@code java … io.portolan.watch.Kills KILLS FILES LIFE_MS} prints what became of the files; no worker lives longer.
  */
 public final class Kills {
-    private static final int LIFE_MS = 6000;
-
     private final Workspace workspace;
     private final int files;
     private int kills;
@@ -30,12 +28,12 @@ public final class Kills {
     }
 
     /** Drops the files, kills so many workers, and lets the last one finish. */
-    static Kills of(Path root, int kills, int files, long seed) throws IOException, InterruptedException {
+    static Kills of(Path root, int kills, int files, int life, long seed) throws IOException, InterruptedException {
         Kills harness = new Kills(root, files);
         harness.drop();
         Random random = new Random(seed);
         for (int i = 0; i < kills; i++) {
-            harness.kill(300 + random.nextInt(LIFE_MS));
+            harness.kill(300 + random.nextInt(life));
         }
         harness.finish();
         return harness;
@@ -44,7 +42,12 @@ public final class Kills {
     /** Prints the figures of docs/reliability.md. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path root = Files.createTempDirectory("kills");
-        Kills harness = of(root, Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), 1);
+        Kills harness = of(
+                root,
+                Integer.parseInt(arguments[0]),
+                Integer.parseInt(arguments[1]),
+                Integer.parseInt(arguments[2]),
+                1);
         System.out.println(harness.kills + " killed, " + harness.files + " files in " + root);
         System.out.println("answered once: " + harness.answeredOnce());
         System.out.println("left over: " + harness.leftOver());

@@ -179,8 +179,26 @@ final class WatchTest {
     }
 
     @Test
+    void the_report_of_a_month_is_over_all_that_the_month_brought() throws IOException {
+        Workspace workspace = workspace();
+        register(workspace.inbox().resolve("north.xlsx"), 0.2);
+        register(workspace.inbox().resolve("south.xlsx"), 0.3);
+        once(workspace);
+        register(workspace.inbox().resolve("south.xlsx"), 0.4);
+        once(workspace);
+        String root = workspace.root().toString();
+        assertThat(PortolanCommand.execute("report", root, "--period", "2026-10", "--lang", "en"))
+                .isZero();
+        assertThat(below(workspace.outbox())).contains("portfolio-report-2026-10.xlsx", "results-2026-10.json");
+        String results = Files.readString(workspace.outbox().resolve("results-2026-10.json"));
+        assertThat(results).contains("north.xlsx", "south.xlsx", "0.4").doesNotContain("superseded");
+        assertThat(PortolanCommand.execute("report", root, "--period", "2026-11"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_worker_that_is_killed_loses_nothing_and_answers_nothing_twice() throws Exception {
-        Kills harness = Kills.of(folder.resolve("killed"), 4, 5, 1);
+        Kills harness = Kills.of(folder.resolve("killed"), 4, 5, 6000, 1);
         assertThat(harness.answeredOnce()).isEqualTo(5);
         assertThat(harness.leftOver()).isEmpty();
     }
