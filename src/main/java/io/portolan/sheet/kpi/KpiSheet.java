@@ -64,6 +64,7 @@ public final class KpiSheet implements SheetType {
                         assessments.stream()
                                 .map(a -> KpiResults.of(a, Quality.of(a, assessments), say))
                                 .toList()),
+                assessments.stream().map(KpiSubjects::of).toList(),
                 rules.faults());
     }
 
