@@ -5,6 +5,7 @@ import io.portolan.run.Listener;
 import io.portolan.run.Outcome;
 import io.portolan.run.Run;
 import io.portolan.settings.Settings;
+import io.portolan.sheet.Past;
 import io.portolan.watch.Watch;
 import io.portolan.watch.Workspace;
 import io.portolan.watch.WorkspaceLock;
@@ -109,7 +110,7 @@ final class WatchCommand implements Callable<Integer> {
         Optional<LocalDate> day = Optional.empty();
         String version = PortolanCommand.Version.text();
         return Run.of(
-                new Job(List.of(file), out, day, Optional.empty(), results, 1, 1, chosen, version, today()),
+                new Job(List.of(file), out, day, Optional.empty(), results, 1, 1, chosen, version, Past.NONE, today()),
                 Listener.SILENT);
     }
 

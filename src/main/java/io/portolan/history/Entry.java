@@ -1,10 +1,10 @@
 package io.portolan.history;
 
 import io.portolan.analysis.Analysis;
+import io.portolan.analysis.Observation;
 import io.portolan.report.Report;
 import io.portolan.report.TableReport;
 import io.portolan.report.WorkbookReport;
-import io.portolan.sheet.Observation;
 import io.portolan.sheet.Past;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -49,17 +49,8 @@ public record Entry(
                 name,
                 workbook.submission().sha256(),
                 report.asOf(),
-                observations(workbook).toList(),
+                workbook.observations(),
                 flaws(name, workbook).toList());
-    }
-
-    /** What a workbook says of its subjects, in the order of its tables. */
-    public static Stream<Observation> observations(WorkbookReport workbook) {
-        String name = workbook.submission().name();
-        return workbook.tables().stream()
-                .flatMap(table -> table.analysis().stream()
-                        .flatMap(analysis -> analysis.subjects().stream())
-                        .map(subject -> new Observation(name, table.table().sheet(), subject)));
     }
 
     private static Stream<Past.Flaw> flaws(String name, WorkbookReport workbook) {

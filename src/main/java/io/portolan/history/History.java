@@ -1,7 +1,7 @@
 package io.portolan.history;
 
+import io.portolan.analysis.Observation;
 import io.portolan.settings.Settings;
-import io.portolan.sheet.Observation;
 import io.portolan.sheet.Past;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -1,8 +1,8 @@
 package io.portolan.history;
 
+import io.portolan.analysis.Observation;
 import io.portolan.analysis.Subject;
 import io.portolan.settings.Settings;
-import io.portolan.sheet.Observation;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;

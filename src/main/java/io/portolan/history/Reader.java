@@ -1,7 +1,7 @@
 package io.portolan.history;
 
+import io.portolan.analysis.Observation;
 import io.portolan.analysis.Subject;
-import io.portolan.sheet.Observation;
 import io.portolan.sheet.Past;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,5 +1,6 @@
 package io.portolan.sheet;
 
+import io.portolan.analysis.Observation;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.Comparator;

@@ -3,9 +3,9 @@ package io.portolan.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.portolan.analysis.Observation;
 import io.portolan.analysis.Subject;
 import io.portolan.settings.Settings;
-import io.portolan.sheet.Observation;
 import io.portolan.sheet.Past;
 import java.io.IOException;
 import java.io.StringReader;

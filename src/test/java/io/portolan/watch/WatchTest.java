@@ -9,6 +9,7 @@ import io.portolan.run.Listener;
 import io.portolan.run.Outcome;
 import io.portolan.run.Run;
 import io.portolan.settings.Settings;
+import io.portolan.sheet.Past;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -167,6 +168,7 @@ final class WatchTest {
                 1,
                 Settings.defaults(),
                 "",
+                Past.NONE,
                 day);
         return Run.of(job, Listener.SILENT);
     }

@@ -1,6 +1,4 @@
-package io.portolan.sheet;
-
-import io.portolan.analysis.Subject;
+package io.portolan.analysis;
 
 /**
  * What a workbook says of one subject in one month.
