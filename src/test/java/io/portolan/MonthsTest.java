@@ -151,10 +151,12 @@ final class MonthsTest {
                 risk("A-07", "Heavy rain floods the tunnel", 0.2, 100_000, "Ann", "Open"),
                 risk("A-08", "Strike at crane supplier", 0.6, 50_000, "Bob", "Open"),
                 risk("A-09", "Permit for night work comes late", 0.5, 80_000, "Cem", "Open"));
-        JsonNode changes = run("2026-10").path("changes").path(0).path("risks");
+        JsonNode found = run("2026-10").path("changes").path(0);
+        JsonNode changes = found.path("risks");
         assertThat(changes).hasSize(1);
         assertThat(changes.path(0).path("matchedBy").asText()).isEqualTo("text");
         assertThat(changes.path(0).path("before").path("id").asText()).isEqualTo("R-2");
+        assertThat(found.path("matchedByText")).hasSize(3);
         assertThat(page("2026-10").toString())
                 .contains("\"R-2 Strike at the crane supplier\" as \"A-08 Strike at crane supplier\"");
     }

@@ -3,14 +3,11 @@ package io.portolan.history;
 import io.portolan.analysis.Observation;
 import io.portolan.settings.Settings;
 import io.portolan.sheet.Past;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -27,15 +24,6 @@ public final class History implements Past, AutoCloseable {
         this.connection = connection;
         this.handle = Jdbi.create(connection).open();
         this.keeping = keeping;
-    }
-
-    /**
-     * Where the history lies by settings and environment; a file when no server is named.
-     *
-     * @throws IllegalArgumentException when the address of the server is wrong
-     */
-    public static Optional<Place> place(Settings settings, Map<String, String> environment, Optional<Path> file) {
-        return Place.of(settings, environment, file);
     }
 
     /** Opens a history; makes it when it is not there. */

@@ -1,6 +1,7 @@
 package io.portolan.history;
 
 import io.portolan.settings.Settings;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,11 @@ public sealed interface Place {
     /** How people know it, without a secret. */
     String name();
 
+    /** Whether there is something to open; of a server that is not known before. */
+    default boolean isThere() {
+        return true;
+    }
+
     /** A file of Portolan's own, given without its extension. */
     record InFile(Path path) implements Place {
         /** The ending that the database gives its file. */
@@ -26,6 +32,11 @@ public sealed interface Place {
         @Override
         public String name() {
             return path + ENDING;
+        }
+
+        @Override
+        public boolean isThere() {
+            return Files.isRegularFile(file());
         }
 
         Path file() {

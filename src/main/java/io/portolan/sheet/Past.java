@@ -35,6 +35,28 @@ public interface Past {
     /** What was found to mend in a month, in the order of workbooks and sheets. */
     List<Flaw> flaws(YearMonth period) throws IOException;
 
+    /** Of a past one month alone. */
+    static Past only(Past past, YearMonth month) {
+        return new Past() {
+            @Override
+            public List<Arrival> arrivals() throws IOException {
+                return past.arrivals().stream()
+                        .filter(arrival -> arrival.period().equals(month))
+                        .toList();
+            }
+
+            @Override
+            public List<Observation> observations(String kind, YearMonth period) throws IOException {
+                return past.observations(kind, period);
+            }
+
+            @Override
+            public List<Flaw> flaws(YearMonth period) throws IOException {
+                return past.flaws(period);
+            }
+        };
+    }
+
     /** A workbook and the month that brought it. */
     record Arrival(YearMonth period, String workbook) {
         /** By month, then by name. */

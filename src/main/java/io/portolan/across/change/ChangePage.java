@@ -168,18 +168,13 @@ final class ChangePage {
     private Optional<String> byText() {
         return some(
                 "by-text",
-                changes.all()
-                        .filter(change -> change.pair().byText())
-                        .map(change -> words.say("by-text.one", before(change), now(change)))
+                changes.byText().stream()
+                        .map(pair -> words.say("by-text.one", called(pair.before()), called(pair.after())))
                         .toList());
     }
 
-    private static String before(Change change) {
-        return change.pair().before().map(ChangePage::called).orElse("");
-    }
-
-    private static String now(Change change) {
-        return change.pair().after().map(ChangePage::called).orElse("");
+    private static String called(Optional<Subject> subject) {
+        return subject.map(ChangePage::called).orElse("");
     }
 
     private static String called(Subject subject) {

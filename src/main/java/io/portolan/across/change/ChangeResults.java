@@ -29,6 +29,9 @@ final class ChangeResults {
         result.put("risks", changes(changes.risks()));
         result.put("projects", changes(changes.projects()));
         result.put("kpis", changes(changes.kpis()));
+        result.put(
+                "matchedByText",
+                changes.byText().stream().map(ChangeResults::matched).toList());
         return result;
     }
 
@@ -79,6 +82,15 @@ final class ChangeResults {
         if (pair.then().isPresent() && pair.now().isPresent()) {
             result.put("matchedBy", pair.byText() ? "text" : "id");
         }
+        said("before", pair.before(), result);
+        said("after", pair.after(), result);
+        return result;
+    }
+
+    private static Map<String, Object> matched(Pair pair) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("kind", pair.latest().subject().kind());
+        result.putAll(place(pair));
         said("before", pair.before(), result);
         said("after", pair.after(), result);
         return result;

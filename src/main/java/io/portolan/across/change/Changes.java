@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param risks the risks that changed
  * @param projects the projects that changed
  * @param kpis the indicators that changed
+ * @param byText the subjects, changed or not, that were found again by their words alone
  */
 record Changes(
         YearMonth month,
@@ -25,7 +26,8 @@ record Changes(
         List<ExposureBridge> bridges,
         List<Change> risks,
         List<Change> projects,
-        List<Change> kpis) {
+        List<Change> kpis,
+        List<Pair> byText) {
     Changes {
         firsts = List.copyOf(firsts);
         unread = List.copyOf(unread);
@@ -33,6 +35,7 @@ record Changes(
         risks = List.copyOf(risks);
         projects = List.copyOf(projects);
         kpis = List.copyOf(kpis);
+        byText = List.copyOf(byText);
     }
 
     /** The months with which this one is compared, the latest first. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Holds the subjects of now against those of then. */
 final class Comparison {
@@ -41,7 +42,11 @@ final class Comparison {
                 ExposureBridge.of(registers, risks),
                 Change.among(risks, new RiskKind()),
                 Change.among(projects, new ProjectKind()),
-                Change.among(kpis, new KpiKind()));
+                Change.among(kpis, new KpiKind()),
+                Stream.of(risks, projects, kpis)
+                        .flatMap(List::stream)
+                        .filter(Pair::byText)
+                        .toList());
     }
 
     /** Where nothing of a kind is found any more, it was not read: its subjects are not gone. */

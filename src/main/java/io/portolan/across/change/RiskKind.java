@@ -70,9 +70,12 @@ record RiskKind() implements Kind {
 
     @Override
     public Object state(Subject subject, Pair pair, Words words) {
-        double figure = subject.figure(yardstick(pair));
-        boolean isTold = subject.word("status").equals(OPEN) && Double.isFinite(figure);
-        return isTold ? (Object) figure : words.say("status." + subject.word("status"));
+        String yardstick = yardstick(pair);
+        double figure = subject.figure(yardstick);
+        if (!subject.word("status").equals(OPEN) || !Double.isFinite(figure)) {
+            return words.say("status." + subject.word("status"));
+        }
+        return yardstick.equals("probability") ? words.percent(figure) : (Object) figure;
     }
 
     private static double orZero(double figure) {
