@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
@@ -59,11 +61,9 @@ final class MonthsTest {
                 out.toString(),
                 "--period",
                 period,
-                "--lang",
-                "en",
                 "--history",
                 folder.resolve("history").toString()));
-        arguments.addAll(List.of(options));
+        arguments.addAll(options.length > 0 ? List.of(options) : List.of("--lang", "en"));
         assertThat(PortolanCommand.execute(arguments.toArray(String[]::new))).isZero();
         return Program.read(out);
     }
@@ -233,5 +233,88 @@ final class MonthsTest {
         JsonNode changes = run("2026-10").path("changes").path(0);
         assertThat(changes.path("risks")).isEmpty();
         assertThat(changes.path("notRead").path(0).asText()).isEqualTo("risks.xlsx");
+    }
+
+    private void indicator(int months, double last) throws IOException {
+        Files.createDirectories(folder.resolve("in"));
+        TestWorkbook sheet = TestWorkbook.sheet("KPI").line("KPI", "Month", "Value", "Target");
+        for (int i = 0; i < months; i++) {
+            YearMonth month = YearMonth.of(2025, 1).plusMonths(i);
+            sheet.line("Customer complaints", month.atDay(1), i == months - 1 ? last : 20 + i * 7 % 5, 30);
+        }
+        sheet.save(folder.resolve("in").resolve("kpi.xlsx"));
+    }
+
+    @Test
+    void an_indicator_that_became_a_concern_is_told() throws IOException {
+        indicator(21, 22);
+        run("2026-09");
+        indicator(22, 45);
+        JsonNode kpi = run("2026-10").path("changes").path(0).path("kpis").path(0);
+        assertThat(kpi.path("change").asText()).isEqualTo("worsened");
+        assertThat(kpi.path("before").path("variation").asText()).isEqualTo("common-cause");
+        assertThat(kpi.path("after").path("variation").asText()).isEqualTo("concern");
+        assertThat(page("2026-10").toString())
+                .contains("worse | Customer complaints | ")
+                .contains("concern");
+    }
+
+    @Test
+    void the_order_in_which_months_are_run_does_not_matter() throws IOException {
+        String inOrder = exported(List.of(0, 1, 2));
+        assertThat(exported(List.of(2, 0, 1, 0))).isEqualTo(inOrder);
+        assertThat(exported(List.of(1, 1, 2, 0))).isEqualTo(inOrder);
+    }
+
+    private String exported(List<Integer> order) throws IOException {
+        Files.deleteIfExists(folder.resolve("history.mv.db"));
+        for (int month : order) {
+            Path kept = folder.resolve("kept-" + month);
+            if (Files.notExists(kept)) {
+                register("risks.xlsx", RAIN, risk("R-2", "Strike", 0.1 + month / 10.0, 1000, "Bob", "Open"));
+                Files.copy(folder.resolve("in").resolve("risks.xlsx"), kept);
+            }
+            Files.copy(kept, folder.resolve("in").resolve("risks.xlsx"), StandardCopyOption.REPLACE_EXISTING);
+            run("2026-0" + (7 + month));
+        }
+        Path export = folder.resolve("export.json");
+        assertThat(PortolanCommand.execute(
+                        "history",
+                        "export",
+                        export.toString(),
+                        "--history",
+                        folder.resolve("history").toString()))
+                .isZero();
+        return Files.readString(export);
+    }
+
+    @Test
+    void the_page_speaks_the_language_of_the_run() throws IOException {
+        register("risks.xlsx", RAIN, STRIKE);
+        projects("portfolio.xlsx", new Object[] {"P-1", "Website", "Ann", 100_000, 40_000, 0.5, "Green"});
+        run("2026-09");
+        register("risks.xlsx", RAIN, PERMIT);
+        projects("portfolio.xlsx", new Object[] {"P-1", "Website", "Ann", 100_000, 90_000, 0.5, "Red"});
+        for (List<String> said : List.of(
+                List.of("nl", "Sinds september 2026: P80", "niet meer vermeld"),
+                List.of("fr", "Depuis septembre 2026 : P80", "ne figure plus"),
+                List.of("de", "Seit September 2026: P80", "nicht mehr aufgeführt"))) {
+            run("2026-10", "--lang", said.get(0));
+            assertThat(all("2026-10")).contains(said.get(1), said.get(2));
+        }
+    }
+
+    private String all(String period) throws IOException {
+        StringBuilder text = new StringBuilder();
+        Path report = folder.resolve("out-" + period).resolve("portfolio-report.xlsx");
+        try (InputStream in = Files.newInputStream(report);
+                Workbook workbook = WorkbookFactory.create(in)) {
+            for (Sheet sheet : workbook) {
+                for (Row row : sheet) {
+                    row.forEach(text::append);
+                }
+            }
+        }
+        return text.toString();
     }
 }
