@@ -48,8 +48,17 @@ final class Remembering {
         }
         try (History history = open(place.get(), settings)) {
             Outcome outcome = work.with(history);
-            history.record(Entry.of(outcome.report()));
+            record(history, outcome);
             return outcome;
+        }
+    }
+
+    private static void record(History history, Outcome outcome) {
+        try {
+            history.record(Entry.of(outcome.report()));
+        } catch (HistoryUnavailable e) {
+            throw new UsageProblem(
+                    e.getMessage() + " The results are in " + outcome.out() + ", but are not remembered.");
         }
     }
 }

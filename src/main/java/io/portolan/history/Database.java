@@ -24,18 +24,29 @@ final class Database {
     static Connection open(Place place) throws HistoryUnavailable {
         try {
             Connection connection = connect(place);
-            Properties login = login(place);
-            Flyway.configure()
-                    .dataSource(address(place), login.getProperty("user"), login.getProperty("password"))
-                    .locations("classpath:io/portolan/history/migration")
-                    .table("portolan_schema")
-                    .loggers("slf4j")
-                    .load()
-                    .migrate();
-            return connection;
+            try {
+                migrate(place);
+                return connection;
+            } catch (FlywayException e) {
+                connection.close();
+                throw e;
+            }
         } catch (SQLException | FlywayException e) {
             throw new HistoryUnavailable(advice(place, e), e);
         }
+    }
+
+    /** Makes the tables, or brings them up to date; tables of a newer Portolan are left alone and refused. */
+    private static void migrate(Place place) {
+        Properties login = login(place);
+        Flyway.configure()
+                .dataSource(address(place), login.getProperty("user"), login.getProperty("password"))
+                .locations("classpath:io/portolan/history/migration")
+                .table("portolan_schema")
+                .ignoreMigrationPatterns(new String[0])
+                .loggers("slf4j")
+                .load()
+                .migrate();
     }
 
     private static Connection connect(Place place) throws SQLException {
@@ -87,6 +98,10 @@ final class Database {
 
     private static String advice(Place place, Exception e) {
         String what = "The history " + place.name() + " cannot be opened: ";
+        if (e instanceof FlywayException) {
+            return what + "its tables are of another version of Portolan, or may not be made. Use the version that"
+                    + " made them, and see that the user may make tables.";
+        }
         if (place instanceof Place.OnServer) {
             return what + "check that the server runs and that " + Place.USER + " and " + Place.PASSWORD
                     + " may log in.";
@@ -97,8 +112,7 @@ final class Database {
         boolean isThere = Files.exists(((Place.InFile) place).file());
         return what
                 + (isThere
-                        ? "it is damaged, or of another version of Portolan. Put a backup in its place, or move it away"
-                                + " to begin anew."
+                        ? "it is damaged. Put a backup in its place, or move it away" + " to begin anew."
                         : "its folder cannot be written to.");
     }
 }

@@ -12,6 +12,8 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -223,5 +225,24 @@ final class HistoryTest {
         assertThatThrownBy(() -> History.open(place, Settings.defaults()))
                 .isInstanceOf(HistoryUnavailable.class)
                 .hasMessageContaining("damaged");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tables_of_a_newer_portolan_are_refused_and_stay(Kind kind) throws Exception {
+        Place place = place(kind, "newer");
+        History.open(place, Settings.defaults()).close();
+        try (Connection connection = Database.open(place);
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "INSERT INTO \"portolan_schema\" (\"installed_rank\", \"version\", \"description\", \"type\","
+                            + " \"script\", \"checksum\", \"installed_by\", \"execution_time\", \"success\")"
+                            + " VALUES (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'x', 1, TRUE)");
+        }
+        for (int attempt = 0; attempt < 2; attempt++) {
+            assertThatThrownBy(() -> History.open(place, Settings.defaults()))
+                    .isInstanceOf(HistoryUnavailable.class)
+                    .hasMessageContaining("of another version of Portolan");
+        }
     }
 }

@@ -4,9 +4,6 @@ import io.portolan.analysis.Block;
 import io.portolan.analysis.MethodNote;
 import io.portolan.analysis.Page;
 import io.portolan.analysis.Subject;
-import io.portolan.chart.ChartSpec;
-import io.portolan.chart.Series;
-import io.portolan.chart.ValueFormat;
 import io.portolan.words.Words;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -18,15 +15,16 @@ import java.util.stream.Stream;
 
 /** The page that says what changed since the months before. */
 final class ChangePage {
-    private static final int MOST_LINES = 40;
     private static final int MOST_NAMES = 8;
 
     private final Changes changes;
     private final Words words;
+    private final BridgeBlocks bridges;
 
     ChangePage(Changes changes, Words words) {
         this.changes = changes;
         this.words = words;
+        this.bridges = new BridgeBlocks(changes.bridges(), words);
     }
 
     Page page() {
@@ -35,15 +33,20 @@ final class ChangePage {
         changes.bridges().stream()
                 .filter(bridge -> bridge.change() != 0)
                 .findFirst()
-                .ifPresent(bridge -> blocks.add(new Block.Chart(chart(bridge))));
+                .ifPresent(bridge -> blocks.add(new Block.Chart(bridges.chart(bridge))));
         Stream.of(firsts(), missing(), unread(), byText())
                 .flatMap(Optional::stream)
                 .forEach(text -> blocks.add(new Block.Paragraph(text)));
-        registers().ifPresent(blocks::add);
-        table(changes.risks(), new RiskKind()).ifPresent(blocks::add);
-        table(changes.projects(), new ProjectKind()).ifPresent(blocks::add);
-        table(changes.kpis(), new KpiKind()).ifPresent(blocks::add);
+        bridges.table().ifPresent(blocks::add);
+        tables(blocks);
         return new Page(words.say("name"), title(), footing(), blocks);
+    }
+
+    private void tables(List<Block> blocks) {
+        ChangeTable table = new ChangeTable(words);
+        table.of(changes.risks(), new RiskKind()).ifPresent(blocks::add);
+        table.of(changes.projects(), new ProjectKind()).ifPresent(blocks::add);
+        table.of(changes.kpis(), new KpiKind()).ifPresent(blocks::add);
     }
 
     /** How the numbers of the page are made. */
@@ -68,7 +71,10 @@ final class ChangePage {
                 .filter(bridge -> bridge.change() != 0)
                 .findFirst()
                 .ifPresent(bridge -> parts.add(words.say(
-                        "title.p80", name(bridge), amount(bridge, bridge.before()), amount(bridge, bridge.after()))));
+                        "title.p80",
+                        bridges.name(bridge),
+                        bridges.amount(bridge, bridge.before()),
+                        bridges.amount(bridge, bridge.after()))));
         part(parts, "title.new", count(changes.risks(), What.NEW));
         part(parts, "title.closed", count(changes.risks(), What.CLOSED, What.GONE));
         part(parts, "title.worse", count(changes.risks(), What.WORSENED, What.OCCURRED, What.REOPENED));
@@ -127,27 +133,6 @@ final class ChangePage {
         }
     }
 
-    private ChartSpec chart(ExposureBridge bridge) {
-        String title = words.say(
-                bridge.change() > 0 ? "chart.rose" : "chart.fell",
-                name(bridge),
-                amount(bridge, bridge.before()),
-                amount(bridge, bridge.after()));
-        List<String> parts = Stream.of("before", "new", "closed", "grown", "shrunk", "after")
-                .map(part -> words.say("bridge." + part))
-                .toList();
-        Series bars = Series.of(
-                "P80",
-                Series.Style.OWN,
-                bridge.before(),
-                bridge.added(),
-                -bridge.dropped(),
-                bridge.grown(),
-                -bridge.shrunk(),
-                bridge.after());
-        return new ChartSpec.Bars(title, title, ValueFormat.INTEGER, false, false, parts, List.of(bars));
-    }
-
     private Optional<String> firsts() {
         return some("firsts", changes.firsts());
     }
@@ -174,98 +159,13 @@ final class ChangePage {
     }
 
     private static String called(Optional<Subject> subject) {
-        return subject.map(ChangePage::called).orElse("");
-    }
-
-    private static String called(Subject subject) {
-        return (subject.id() + " " + subject.title()).strip();
+        return subject.map(ChangeTable::called).orElse("");
     }
 
     private Optional<String> some(String key, List<String> names) {
         String list = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
         String more = names.size() > MOST_NAMES ? words.say("more", names.size() - MOST_NAMES) : "";
         return names.isEmpty() ? Optional.empty() : Optional.of(words.say(key, names.size(), list + more));
-    }
-
-    private Optional<Block> registers() {
-        if (changes.bridges().size() < 2) {
-            return Optional.empty();
-        }
-        List<Block.Heading> headings = new ArrayList<>(List.of(heading("register", ValueFormat.TEXT)));
-        Stream.of("before", "new", "closed", "grown", "shrunk", "after")
-                .forEach(part -> headings.add(new Block.Heading(words.say("bridge." + part), ValueFormat.INTEGER)));
-        List<Block.Line> lines = changes.bridges().stream()
-                .limit(MOST_LINES)
-                .map(bridge -> new Block.Line(
-                        List.of(
-                                name(bridge),
-                                bridge.before(),
-                                bridge.added(),
-                                -bridge.dropped(),
-                                bridge.grown(),
-                                -bridge.shrunk(),
-                                bridge.after()),
-                        Optional.empty()))
-                .toList();
-        return Optional.of(new Block.DataTable(words.say("table.registers"), headings, lines));
-    }
-
-    private Optional<Block> table(List<Change> some, Kind kind) {
-        if (some.isEmpty()) {
-            return Optional.empty();
-        }
-        ValueFormat format = kind instanceof RiskKind ? ValueFormat.DECIMAL1 : ValueFormat.TEXT;
-        List<Block.Heading> headings = List.of(
-                heading("what", ValueFormat.TEXT),
-                heading(kind.word(), ValueFormat.TEXT),
-                heading("before", format),
-                heading("now", format),
-                heading("who", ValueFormat.TEXT),
-                heading("file", ValueFormat.TEXT));
-        List<Block.Line> lines = some.stream()
-                .limit(MOST_LINES)
-                .map(change -> line(change, kind))
-                .toList();
-        String title = words.say("table." + kind.word(), some.size());
-        boolean isWhole = lines.size() == some.size();
-        return Optional.of(
-                new Block.DataTable(isWhole ? title : words.say("table.most", title, lines.size()), headings, lines));
-    }
-
-    private Block.Heading heading(String name, ValueFormat format) {
-        return new Block.Heading(words.say("heading." + name), format);
-    }
-
-    private Block.Line line(Change change, Kind kind) {
-        Pair pair = change.pair();
-        Subject subject = pair.latest().subject();
-        List<Object> values = List.of(
-                words.say("what." + change.what().word()),
-                called(subject),
-                state(pair.before(), pair, kind),
-                state(pair.after(), pair, kind),
-                subject.word("owner") + subject.word("manager"),
-                pair.latest().workbook());
-        return new Block.Line(values, Optional.empty());
-    }
-
-    private Object state(Optional<Subject> subject, Pair pair, Kind kind) {
-        return subject.map(some -> kind.state(some, pair, words)).orElse("");
-    }
-
-    private String name(ExposureBridge bridge) {
-        long inFile = changes.bridges().stream()
-                .filter(other -> other.register()
-                        .latest()
-                        .workbook()
-                        .equals(bridge.register().latest().workbook()))
-                .count();
-        String file = bridge.register().latest().workbook();
-        return inFile > 1 ? file + ", " + bridge.register().latest().sheet() : file;
-    }
-
-    private String amount(ExposureBridge bridge, double amount) {
-        return (words.number(amount) + " " + bridge.currency()).strip();
     }
 
     private String month(YearMonth month) {
