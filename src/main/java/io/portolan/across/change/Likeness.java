@@ -21,6 +21,7 @@ final class Likeness {
     private static final double SAME_WORD = 0.9;
 
     private final Map<String, Integer> textsWith = new HashMap<>();
+    private final Map<String, List<String>> wordsOf = new HashMap<>();
     private final int texts;
 
     Likeness(Collection<String> all) {
@@ -29,18 +30,17 @@ final class Likeness {
     }
 
     /** The different words of a text, in order, small and without accents. */
-    static List<String> words(String text) {
+    List<String> words(String text) {
+        return wordsOf.computeIfAbsent(text, Likeness::split);
+    }
+
+    private static List<String> split(String text) {
         String bare = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
         return Arrays.stream(bare.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /** In how many texts a word stands. */
-    int textsWith(String word) {
-        return textsWith.getOrDefault(word, 0);
     }
 
     double of(String one, String other) {
@@ -68,6 +68,6 @@ final class Likeness {
     }
 
     private double weight(String word) {
-        return Math.log1p((double) texts / Math.max(1, textsWith(word)));
+        return Math.log1p((double) texts / textsWith.getOrDefault(word, 1));
     }
 }

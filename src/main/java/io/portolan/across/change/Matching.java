@@ -26,8 +26,10 @@ import java.util.stream.Stream;
 final class Matching {
     private static final double STILL_ALIKE = 0.5;
     private static final double NEARLY_THE_SAME = 0.7;
+    /** How many of its rarest words a text is looked up by. */
+    private static final int RARE = 4;
     /** Words that stand in more texts than this tell nothing apart. */
-    private static final int COMMON = 50;
+    private static final int COMMON = 200;
 
     private final YearMonth since;
     private final Set<Observation> then;
@@ -87,19 +89,14 @@ final class Matching {
     /** Pairs the most alike first. */
     private void byText() {
         Map<String, List<Observation>> byWord = new HashMap<>();
-        then.forEach(seen -> telling(seen)
+        then.forEach(seen -> likeness.words(title(seen))
                 .forEach(word ->
                         byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(seen)));
         List<Likely> likely = new ArrayList<>();
-        for (Observation seen : now) {
-            telling(seen)
-                    .map(word -> byWord.getOrDefault(word, List.of()))
-                    .flatMap(Collection::stream)
-                    .distinct()
-                    .map(before -> new Likely(before, seen, likeness.of(title(before), title(seen))))
-                    .filter(pair -> pair.alike() >= NEARLY_THE_SAME)
-                    .forEach(likely::add);
-        }
+        now.forEach(seen -> sharingRareWords(seen, byWord)
+                .map(before -> new Likely(before, seen, likeness.of(title(before), title(seen))))
+                .filter(pair -> pair.alike() >= NEARLY_THE_SAME)
+                .forEach(likely::add));
         likely.sort(Comparator.comparingDouble(Likely::alike).reversed());
         for (Likely pair : likely) {
             if (then.contains(pair.before()) && now.contains(pair.after())) {
@@ -108,8 +105,15 @@ final class Matching {
         }
     }
 
-    private Stream<String> telling(Observation seen) {
-        return Likeness.words(title(seen)).stream().filter(word -> likeness.textsWith(word) <= COMMON);
+    /** Texts that are nearly the same share some of their rarest words; what shares only common ones need not be looked at. */
+    private Stream<Observation> sharingRareWords(Observation seen, Map<String, List<Observation>> byWord) {
+        return likeness.words(title(seen)).stream()
+                .map(word -> byWord.getOrDefault(word, List.of()))
+                .filter(texts -> !texts.isEmpty() && texts.size() <= COMMON)
+                .sorted(Comparator.comparingInt(List::size))
+                .limit(RARE)
+                .flatMap(Collection::stream)
+                .distinct();
     }
 
     private boolean stillAlike(Observation before, Observation after) {
