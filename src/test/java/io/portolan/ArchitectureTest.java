@@ -33,7 +33,9 @@ final class ArchitectureTest {
                     ROOT + "report..",
                     ROOT + "run..",
                     ROOT + "cli..",
-                    ROOT + "across..")
+                    ROOT + "across..",
+                    ROOT + "history..",
+                    ROOT + "watch..")
             .because("numbers, charts, settings and words serve everyone and so may lean on no one");
 
     @ArchTest
@@ -132,6 +134,26 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.jfree..")
             .because("whoever wants a picture hands over a chart as data");
+
+    @ArchTest
+    static final ArchRule databases_are_spoken_to_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "history..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.sql..", "javax.sql..", "org.h2..", "org.postgresql..", "org.flywaydb..", "org.jdbi..")
+            .because("whoever asks for earlier months need not know where they are kept");
+
+    @ArchTest
+    static final ArchRule the_history_reads_reports_and_serves_the_past = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "history..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    ROOT + "run..", ROOT + "cli..", ROOT + "watch..", ROOT + "report.excel..", ROOT + "statistics..")
+            .because("it is one more reader of the report, and knows no one who reads from it");
 
     @ArchTest
     static final ArchRule mathematics_stays_among_the_statistics = noClasses()

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param results for other programs: under each name of results.json ({@code registers}, {@code kpis}, {@code projects} …) a list of
  *     objects, each a map of {@link String} to {@link String}, {@link Number}, {@link Boolean}, list or map, in the order written; a
  *     number that could not be computed is left out
+ * @param subjects what it speaks of, to be met again next month
  * @param faults what went wrong in Portolan itself
  */
 public record Analysis(
@@ -25,10 +26,11 @@ public record Analysis(
         List<Headline> headlines,
         List<MethodNote> methods,
         Map<String, List<Map<String, Object>>> results,
+        List<Subject> subjects,
         List<Fault> faults) {
     /** Where there is nothing to say. */
     public static final Analysis NOTHING =
-            new Analysis(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
+            new Analysis(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
 
     public Analysis {
         findings = List.copyOf(findings);
@@ -36,6 +38,19 @@ public record Analysis(
         pages = List.copyOf(pages);
         headlines = List.copyOf(headlines);
         methods = List.copyOf(methods);
+        subjects = List.copyOf(subjects);
         faults = List.copyOf(faults);
+    }
+
+    /** An analysis of what nobody will ask for next month. */
+    public Analysis(
+            List<Finding> findings,
+            List<ComputedColumn> columns,
+            List<Page> pages,
+            List<Headline> headlines,
+            List<MethodNote> methods,
+            Map<String, List<Map<String, Object>>> results,
+            List<Fault> faults) {
+        this(findings, columns, pages, headlines, methods, results, List.of(), faults);
     }
 }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             CleanCommand.class,
             TemplatesCommand.class,
             WatchCommand.class,
-            ReportCommand.class
+            ReportCommand.class,
+            HistoryCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = PortolanCommand.Version.class,

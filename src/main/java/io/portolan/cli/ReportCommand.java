@@ -1,9 +1,11 @@
 package io.portolan.cli;
 
+import io.portolan.history.Place;
 import io.portolan.run.Job;
 import io.portolan.run.Outcome;
 import io.portolan.run.Run;
 import io.portolan.settings.Settings;
+import io.portolan.sheet.Past;
 import io.portolan.watch.MonthlyReport;
 import io.portolan.watch.Workspace;
 import java.io.IOException;
@@ -28,6 +30,7 @@ import picocli.CommandLine.Parameters;
         description = "Writes the portfolio report of a month over all workbooks that WORKSPACE/archive holds of it.",
         footer = {
             "",
+            "It says what changed since the months before, as far as the workspace remembers them.",
             "The report appears in WORKSPACE/outbox. Of a workbook that came in several versions the newest counts.",
             "Exit codes: 0 all read, 1 some rejected, 2 wrong usage, 3 nothing could be analysed."
         })
@@ -63,7 +66,12 @@ final class ReportCommand implements Callable<Integer> {
         Settings chosen = ChosenSettings.of(Optional.ofNullable(settings));
         Optional<Locale> spoken = Optional.ofNullable(language).map(Language::locale);
         try (Progress progress = Progress.on(spec.commandLine().getErr(), spoken.orElse(Locale.getDefault()))) {
-            Outcome outcome = report.make(out -> Run.of(job(workbooks, out, month, spoken, chosen), progress));
+            Optional<Place> memory =
+                    Remembering.place(chosen, Optional.of(report.workspace().history()));
+            Outcome outcome = report.make(out -> Remembering.run(
+                    memory,
+                    chosen,
+                    past -> Run.of(job(workbooks, out, month, spoken, chosen).knowing(past), progress)));
             Closing.print(
                     outcome, spec.commandLine().getOut(), spec.commandLine().getErr());
             return RunCommand.exitCode(outcome.report());
@@ -81,6 +89,7 @@ final class ReportCommand implements Callable<Integer> {
                 2,
                 chosen,
                 PortolanCommand.Version.text(),
+                Past.NONE,
                 LocalDate.now(ZoneId.systemDefault()));
     }
 }

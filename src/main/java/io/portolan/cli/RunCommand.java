@@ -5,6 +5,7 @@ import io.portolan.report.WorkbookReport;
 import io.portolan.run.Job;
 import io.portolan.run.Outcome;
 import io.portolan.run.Run;
+import io.portolan.sheet.Past;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,12 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable Path settings;
 
     @Option(
+            names = "--history",
+            paramLabel = "FILE",
+            description = "Where the figures of each month are remembered, so that the report says what changed.")
+    private @Nullable Path history;
+
+    @Option(
             names = "--lang",
             paramLabel = "LANG",
             description = "Language of the results: ${COMPLETION-CANDIDATES} (default: that of" + " the workbooks).")
@@ -95,11 +102,15 @@ final class RunCommand implements Callable<Integer> {
                 Math.max(1, jobs),
                 ChosenSettings.of(Optional.ofNullable(settings)),
                 PortolanCommand.Version.text(),
+                Past.NONE,
                 LocalDate.now(ZoneId.systemDefault()));
         Outcome outcome;
         Locale spoken = job.language().orElse(Locale.getDefault());
         try (Progress progress = Progress.on(spec.commandLine().getErr(), spoken)) {
-            outcome = Run.of(job, progress);
+            outcome = Remembering.run(
+                    Remembering.place(job.settings(), Optional.ofNullable(history)),
+                    job.settings(),
+                    past -> Run.of(job.knowing(past), progress));
         }
         Closing.print(outcome, spec.commandLine().getOut(), spec.commandLine().getErr());
         return exitCode(outcome.report());

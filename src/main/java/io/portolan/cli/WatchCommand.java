@@ -1,10 +1,14 @@
 package io.portolan.cli;
 
+import io.portolan.history.Entry;
+import io.portolan.history.History;
+import io.portolan.history.Place;
 import io.portolan.run.Job;
 import io.portolan.run.Listener;
 import io.portolan.run.Outcome;
 import io.portolan.run.Run;
 import io.portolan.settings.Settings;
+import io.portolan.sheet.Past;
 import io.portolan.watch.Watch;
 import io.portolan.watch.Workspace;
 import io.portolan.watch.WorkspaceLock;
@@ -67,7 +71,14 @@ final class WatchCommand implements Callable<Integer> {
         try (WorkspaceLock lock = taken.get()) {
             Duration still = seconds(quiet == null ? chosen.number("watch.quiet.seconds") : quiet);
             PrintWriter out = spec.commandLine().getOut();
-            Watch watch = new Watch(lock, still, (file, to) -> analyse(file, to, chosen), out::println, spoken());
+            Optional<Place> memory = Remembering.place(chosen, Optional.of(workspace.history()));
+            Watch watch = new Watch(
+                    lock,
+                    still,
+                    (file, to) -> analyse(file, to, chosen),
+                    entries -> record(memory, chosen, entries),
+                    out::println,
+                    spoken());
             return once ? once(watch, still) : always(watch, workspace, chosen);
         }
     }
@@ -109,8 +120,17 @@ final class WatchCommand implements Callable<Integer> {
         Optional<LocalDate> day = Optional.empty();
         String version = PortolanCommand.Version.text();
         return Run.of(
-                new Job(List.of(file), out, day, Optional.empty(), results, 1, 1, chosen, version, today()),
+                new Job(List.of(file), out, day, Optional.empty(), results, 1, 1, chosen, version, Past.NONE, today()),
                 Listener.SILENT);
+    }
+
+    /** Opened for a moment only, so that other commands can ask it. */
+    private static void record(Optional<Place> memory, Settings chosen, List<Entry> entries) throws IOException {
+        if (memory.isPresent()) {
+            try (History history = History.open(memory.get(), chosen)) {
+                history.record(entries);
+            }
+        }
     }
 
     private static LocalDate today() {

@@ -1,5 +1,6 @@
 package io.portolan.report;
 
+import io.portolan.analysis.Observation;
 import io.portolan.intake.Submission;
 import io.portolan.table.Recognition;
 import io.portolan.workbook.Book;
@@ -37,5 +38,15 @@ public record WorkbookReport(
 
     public WorkbookReport {
         tables = List.copyOf(tables);
+    }
+
+    /** What it says of its subjects, in the order of its tables. */
+    public List<Observation> observations() {
+        String name = submission.name();
+        return tables.stream()
+                .flatMap(table -> table.analysis().stream()
+                        .flatMap(analysis -> analysis.subjects().stream())
+                        .map(subject -> new Observation(name, table.table().sheet(), subject)))
+                .toList();
     }
 }

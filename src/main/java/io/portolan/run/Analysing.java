@@ -1,6 +1,8 @@
 package io.portolan.run;
 
+import io.portolan.across.change.WhatChanged;
 import io.portolan.analysis.Analysis;
+import io.portolan.analysis.Observation;
 import io.portolan.finding.Fault;
 import io.portolan.report.TableReport;
 import io.portolan.report.WorkbookReport;
@@ -12,13 +14,17 @@ import io.portolan.sheet.Submitted;
 import io.portolan.table.StatusDate;
 import io.portolan.table.Table;
 import io.portolan.workbook.Book;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Turns what was opened into what is reported: every table of a known kind goes to the one that understands it. */
 final class Analysing {
@@ -65,6 +71,22 @@ final class Analysing {
                 .or(() -> StatusDate.of(table, job.today()))
                 .orElse(asOf);
         return new Context(book, opening.recognition(), day, job.seed(), language, job.settings());
+    }
+
+    /** What is different from the months before; empty when none are known. */
+    Optional<Analysis> changes(YearMonth month, List<WorkbookReport> analysed) {
+        Map<String, List<Observation>> now = analysed.stream()
+                .filter(workbook -> workbook.status() == Status.ANALYSED)
+                .collect(Collectors.toMap(
+                        workbook -> workbook.submission().name(),
+                        WorkbookReport::observations,
+                        (a, b) -> a,
+                        TreeMap::new));
+        try {
+            return WhatChanged.since(job.past(), month, now, spoken);
+        } catch (IOException | RuntimeException e) {
+            return Optional.of(faulty(new Fault("what changed", "", e)));
+        }
     }
 
     /** What the tables of each kind show together, over all that was opened. */

@@ -1,6 +1,7 @@
 package io.portolan.run;
 
 import io.portolan.settings.Settings;
+import io.portolan.sheet.Past;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param jobs how many files are handled side by side
  * @param settings thresholds and switches
  * @param version Portolan's version
+ * @param past what earlier runs found
  * @param today the day of the run, spoken for when nothing else names one
  */
 public record Job(
@@ -32,8 +34,14 @@ public record Job(
         int jobs,
         Settings settings,
         String version,
+        Past past,
         LocalDate today) {
     public Job {
         inputs = List.copyOf(inputs);
+    }
+
+    /** The same job, knowing what earlier runs found. */
+    public Job knowing(Past earlier) {
+        return new Job(inputs, out, asOf, period, language, seed, jobs, settings, version, earlier, today);
     }
 }

@@ -43,7 +43,10 @@ public final class Run {
             Analysing analysing = new Analysing(job, asOf(job, opened), language);
             List<WorkbookReport> analysed = engine.map(Stage.ANALYSING, opened, analysing::analyse);
             FalseDiscoveries.correct(analyses(analysed));
-            List<Analysis> together = analysing.together(opened);
+            List<Analysis> together = Stream.concat(
+                            analysing.changes(month(job, opened), analysed).stream(),
+                            analysing.together(opened).stream())
+                    .toList();
             List<WorkbookReport> all = Copies.among(delivery, analysed, language);
             Report report = report(job, opened, language, all, together);
             listener.begins(Stage.WRITING, analysed.size());
@@ -56,10 +59,20 @@ public final class Run {
 
     private static Report report(
             Job job, List<Opening> opened, Locale language, List<WorkbookReport> workbooks, List<Analysis> together) {
-        LocalDate asOf = asOf(job, opened);
-        YearMonth period = job.period().orElseGet(() -> YearMonth.from(asOf));
         return new Report(
-                job.version(), asOf, period.toString(), job.seed(), language, job.settings(), workbooks, together);
+                job.version(),
+                asOf(job, opened),
+                month(job, opened).toString(),
+                job.seed(),
+                language,
+                job.settings(),
+                workbooks,
+                together);
+    }
+
+    /** The month that was named, else that of the day spoken for. */
+    private static YearMonth month(Job job, List<Opening> opened) {
+        return job.period().orElseGet(() -> YearMonth.from(asOf(job, opened)));
     }
 
     /** The day that was named, else the latest status date that a workbook states, else today. */

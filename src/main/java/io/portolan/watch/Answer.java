@@ -14,13 +14,16 @@ import java.util.List;
  */
 final class Answer {
     private static final String SOURCE = "source";
+    private static final String SAID = "said";
 
     private final Workspace workspace;
     private final Ledger ledger;
+    private final Unrecorded unrecorded;
 
-    Answer(Workspace workspace, Ledger ledger) {
+    Answer(Workspace workspace, Ledger ledger, Unrecorded unrecorded) {
         this.workspace = workspace;
         this.ledger = ledger;
+        this.unrecorded = unrecorded;
     }
 
     /** Throws away what was not decided, and carries out what was. */
@@ -51,7 +54,7 @@ final class Answer {
         return decision;
     }
 
-    /** Moves the results to where people find them, takes the file away, and writes down that it was answered. */
+    /** Moves the results to where people find them, takes the file away, and writes down what was said and that it was answered. */
     void carryOut() throws IOException {
         Path decided = workspace.decided();
         deliver(decided.resolve(Workspace.OUTBOX));
@@ -63,6 +66,7 @@ final class Answer {
         if (Digest.sha256(dropped).filter(source.get(0)::equals).isPresent()) {
             Files.delete(dropped);
         }
+        unrecorded.add(decided.resolve(SAID));
         ledger.add(source.get(0));
         // In one step, so that no half of what was decided is ever taken for the whole.
         Files.move(decided, workspace.draft(), StandardCopyOption.ATOMIC_MOVE);
@@ -100,6 +104,7 @@ final class Answer {
             Path place = Folders.move(copy, draft.resolve(Workspace.REJECTED));
             Files.writeString(place.resolveSibling(Folders.name(copy) + ".txt"), decision.reason() + "\n");
         } else {
+            Unrecorded.write(outcome.report(), draft.resolve(SAID));
             Folders.move(
                     copy,
                     draft.resolve(Workspace.ARCHIVE).resolve(outcome.report().period()));

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 public final class Watch {
     private final Settling inbox;
     private final Answer answer;
+    private final Unrecorded unrecorded;
     private final Analyst analyst;
     private final Consumer<String> log;
     private final Words words;
@@ -24,14 +25,22 @@ public final class Watch {
      * @param lock the right to work there
      * @param quiet how long a file must have stood still
      * @param analyst who analyses a file
+     * @param recorder who remembers what was said
      * @param log who is told what happens
      * @param language the language to tell it in
      */
-    public Watch(WorkspaceLock lock, Duration quiet, Analyst analyst, Consumer<String> log, Locale language)
+    public Watch(
+            WorkspaceLock lock,
+            Duration quiet,
+            Analyst analyst,
+            Recorder recorder,
+            Consumer<String> log,
+            Locale language)
             throws IOException {
         Workspace workspace = lock.workspace();
         this.inbox = new Settling(workspace.inbox(), quiet);
-        this.answer = new Answer(workspace, Ledger.open(workspace.own().resolve("answered")));
+        this.unrecorded = new Unrecorded(workspace.own().resolve("unrecorded"), recorder);
+        this.answer = new Answer(workspace, Ledger.open(workspace.own().resolve("answered")), unrecorded);
         this.analyst = analyst;
         this.log = log;
         this.words = Words.of(Watch.class, language);
@@ -51,6 +60,7 @@ public final class Watch {
         for (Path file : settled) {
             answered += answered(file) ? 1 : 0;
         }
+        record();
         return answered;
     }
 
@@ -72,6 +82,15 @@ public final class Watch {
         } catch (IOException e) {
             tellOnce(words.say("undelivered", e));
             return false;
+        }
+    }
+
+    /** Answers do not wait for the history; what it cannot take now it is given again. */
+    private void record() {
+        try {
+            unrecorded.record();
+        } catch (IOException e) {
+            tellOnce(words.say("unrecorded", String.valueOf(e.getMessage())));
         }
     }
 

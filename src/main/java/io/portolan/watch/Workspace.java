@@ -49,6 +49,11 @@ public record Workspace(Path root) {
         return root.resolve(ARCHIVE);
     }
 
+    /** What each month said, without the ending of its file. */
+    public Path history() {
+        return own().resolve("history");
+    }
+
     /** Where Portolan works and remembers. */
     Path own() {
         return root.resolve(".portolan");

@@ -2,10 +2,16 @@ package io.portolan.watch;
 
 import io.portolan.Portolan;
 import io.portolan.TestWorkbook;
+import io.portolan.history.Entry;
+import io.portolan.history.History;
+import io.portolan.history.Place;
+import io.portolan.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -50,6 +56,7 @@ public final class Kills {
                 1);
         System.out.println(harness.kills + " killed, " + harness.files + " files in " + root);
         System.out.println("answered once: " + harness.answeredOnce());
+        System.out.println("remembered once: " + harness.rememberedOnce());
         System.out.println("left over: " + harness.leftOver());
     }
 
@@ -66,12 +73,23 @@ public final class Kills {
                 .count();
     }
 
+    /** How many workbooks the history knows, each once; what should have been recorded and was not shows here. */
+    long rememberedOnce() throws IOException {
+        Place place = Place.of(Settings.defaults(), Map.of(), Optional.of(workspace.history()))
+                .orElseThrow();
+        try (History history = History.open(place, Settings.defaults())) {
+            List<String> names = history.entries().stream().map(Entry::workbook).toList();
+            return names.stream().distinct().count() == names.size() ? names.size() : -1;
+        }
+    }
+
     /** All files that should not be there. */
     List<String> leftOver() throws IOException {
         Stream<String> twice = names(workspace.outbox()).stream().filter(name -> name.contains("("));
         Stream<String> unanswered = names(workspace.inbox()).stream();
         Stream<String> half = names(workspace.own()).stream().filter(name -> name.endsWith("x"));
-        return Stream.of(twice, unanswered, half, names(workspace.rejected()).stream())
+        Stream<String> waiting = names(workspace.own().resolve("unrecorded")).stream();
+        return Stream.of(twice, unanswered, half, waiting, names(workspace.rejected()).stream())
                 .flatMap(some -> some)
                 .toList();
     }

@@ -4,20 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.portolan.TestWorkbook;
 import io.portolan.cli.PortolanCommand;
+import io.portolan.history.Entry;
+import io.portolan.history.History;
+import io.portolan.history.Place;
 import io.portolan.run.Job;
 import io.portolan.run.Listener;
 import io.portolan.run.Outcome;
 import io.portolan.run.Run;
 import io.portolan.settings.Settings;
+import io.portolan.sheet.Past;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -144,7 +151,7 @@ final class WatchTest {
                 Files.writeString(workspace.outbox(), "a file where the folder was");
                 return outcome;
             };
-            Watch watch = new Watch(lock, Duration.ZERO, analyst, told::add, Locale.ENGLISH);
+            Watch watch = new Watch(lock, Duration.ZERO, analyst, entries -> {}, told::add, Locale.ENGLISH);
             watch.look();
             watch.look();
             assertThat(told).hasSize(2);
@@ -167,8 +174,84 @@ final class WatchTest {
                 1,
                 Settings.defaults(),
                 "",
+                Past.NONE,
                 day);
         return Run.of(job, Listener.SILENT);
+    }
+
+    @Test
+    void what_was_answered_is_remembered_once_for_its_month() throws IOException {
+        Workspace workspace = workspace();
+        register(workspace.inbox().resolve("risks.xlsx"), 0.2);
+        once(workspace);
+        register(workspace.inbox().resolve("risks.xlsx"), 0.3);
+        register(workspace.inbox().resolve("more.xlsx"), 0.4);
+        once(workspace);
+        assertThat(below(workspace.own().resolve("unrecorded"))).isEmpty();
+        try (History history = History.open(place(workspace), Settings.defaults())) {
+            YearMonth october = YearMonth.of(2026, 10);
+            assertThat(history.arrivals())
+                    .containsExactly(new Past.Arrival(october, "more.xlsx"), new Past.Arrival(october, "risks.xlsx"));
+            assertThat(history.observations("risk", october).stream()
+                            .filter(seen -> seen.subject().id().equals("R-1"))
+                            .map(seen -> seen.subject().figure("probability")))
+                    .as("of several versions the newest")
+                    .containsExactly(0.4, 0.3);
+        }
+    }
+
+    private static Place place(Workspace workspace) {
+        return Place.of(Settings.defaults(), Map.of(), Optional.of(workspace.history()))
+                .orElseThrow();
+    }
+
+    @Test
+    void answers_do_not_wait_for_the_history_and_nothing_is_lost_with_it() throws IOException {
+        Workspace workspace = workspace();
+        List<String> told = new ArrayList<>();
+        List<Entry> remembered = new ArrayList<>();
+        AtomicBoolean away = new AtomicBoolean(true);
+        Recorder recorder = entries -> {
+            if (away.get()) {
+                throw new IOException("The history is away.");
+            }
+            remembered.addAll(entries);
+        };
+        try (WorkspaceLock lock = WorkspaceLock.take(workspace).orElseThrow()) {
+            Watch watch = new Watch(lock, Duration.ZERO, WatchTest::analysed, recorder, told::add, Locale.ENGLISH);
+            for (String name : List.of("a.xlsx", "b.xlsx")) {
+                register(workspace.inbox().resolve(name), 0.2 + name.charAt(0) / 1000.0);
+                assertThat(watch.look()).isOne();
+            }
+            assertThat(below(workspace.outbox())).containsExactly("a.annotated.xlsx", "b.annotated.xlsx");
+            assertThat(told)
+                    .filteredOn(line -> line.contains("The history is away."))
+                    .isNotEmpty();
+            away.set(false);
+            watch.look();
+            watch.look();
+        }
+        assertThat(remembered.stream().map(Entry::workbook)).containsExactly("a.xlsx", "b.xlsx");
+    }
+
+    @Test
+    void the_report_of_a_month_says_what_changed_since_the_one_before() throws IOException {
+        Workspace workspace = workspace();
+        register(workspace.inbox().resolve("risks.xlsx"), 0.2);
+        once(workspace);
+        TestWorkbook.sheet("Risk Register")
+                .line("Status date", LocalDate.of(2026, 11, 30))
+                .line("Risk ID", "Risk", "Probability", "Cost impact", "Owner", "Status")
+                .line("R-1", "Because of rain, works may stop, causing delay", 0.5, 100, "Ann", "Open")
+                .line("R-2", "Because of wind, cranes may stop, causing delay", 0.4, 200, "Bob", "Open")
+                .save(workspace.inbox().resolve("risks.xlsx"));
+        once(workspace);
+        assertThat(PortolanCommand.execute(
+                        "report", workspace.root().toString(), "--period", "2026-11", "--lang", "en"))
+                .isZero();
+        assertThat(workspace.outbox().resolve("results-2026-11.json"))
+                .content()
+                .contains("\"change\" : \"worsened\"", "\"since\" : [ \"2026-10\" ]");
     }
 
     @Test
@@ -200,6 +283,7 @@ final class WatchTest {
     void a_worker_that_is_killed_loses_nothing_and_answers_nothing_twice() throws Exception {
         Kills harness = Kills.of(folder.resolve("killed"), 4, 5, 6000, 1);
         assertThat(harness.answeredOnce()).isEqualTo(5);
+        assertThat(harness.rememberedOnce()).isEqualTo(5);
         assertThat(harness.leftOver()).isEmpty();
     }
 }

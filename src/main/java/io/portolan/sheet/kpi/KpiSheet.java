@@ -68,6 +68,7 @@ public final class KpiSheet implements SheetType {
                                 .toList(),
                         "leads",
                         leads.stream().map(Lead::result).toList()),
+                assessments.stream().map(KpiSubjects::of).toList(),
                 rules.faults());
     }
 

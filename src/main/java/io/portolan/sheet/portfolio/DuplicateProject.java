@@ -5,6 +5,7 @@ import io.portolan.finding.Severity;
 import io.portolan.sheet.Context;
 import io.portolan.sheet.Remark;
 import io.portolan.sheet.Sourced;
+import io.portolan.statistics.comparison.JaroWinkler;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

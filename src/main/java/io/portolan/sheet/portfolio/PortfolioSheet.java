@@ -34,6 +34,7 @@ public final class PortfolioSheet implements SheetType {
                 headlines(portfolio, say),
                 methods(say, context.settings()),
                 PortfolioResults.of(portfolio, context.asOf()),
+                ProjectSubjects.of(portfolio),
                 rules.faults());
     }
 

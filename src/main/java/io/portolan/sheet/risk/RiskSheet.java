@@ -39,6 +39,7 @@ public final class RiskSheet implements SheetType {
                 headlines(checked.findings()),
                 methods(analysis.exposure(), words),
                 Map.of("registers", List.of(RiskResults.of(analysis, context))),
+                RiskSubjects.of(analysis),
                 checked.faults());
     }
 

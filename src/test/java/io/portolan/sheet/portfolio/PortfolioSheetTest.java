@@ -8,6 +8,7 @@ import io.portolan.analysis.Analysis;
 import io.portolan.analysis.Block;
 import io.portolan.analysis.ComputedColumn;
 import io.portolan.chart.ChartSpec;
+import io.portolan.statistics.comparison.JaroWinkler;
 import io.portolan.words.Words;
 import java.time.LocalDate;
 import java.util.List;

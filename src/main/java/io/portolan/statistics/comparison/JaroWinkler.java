@@ -1,4 +1,4 @@
-package io.portolan.sheet.portfolio;
+package io.portolan.statistics.comparison;
 
 /**
  * The Jaro–Winkler similarity of two texts: 1 for equal ones, 0 for texts without a common character.
@@ -7,13 +7,14 @@ package io.portolan.sheet.portfolio;
  * tenth of the rest for each of up to four equal first characters. Two empty texts are equal; one empty text is like nothing. Source:
  * W. E. Winkler, String comparator metrics and enhanced decision rules, 1990.
  */
-final class JaroWinkler {
+public final class JaroWinkler {
     private static final double PREFIX_SCALE = 0.1;
     private static final int PREFIX = 4;
 
     private JaroWinkler() {}
 
-    static double similarity(String a, String b) {
+    /** How alike two texts are, from 0 to 1. */
+    public static double similarity(String a, String b) {
         if (a.equals(b)) {
             return 1;
         }
