@@ -2,6 +2,7 @@ package io.portolan.run;
 
 import io.portolan.analysis.Analysis;
 import io.portolan.finding.Fault;
+import io.portolan.report.KindReport;
 import io.portolan.report.TableReport;
 import io.portolan.report.WorkbookReport;
 import io.portolan.report.WorkbookReport.Status;
@@ -68,9 +69,10 @@ final class Analysing {
     }
 
     /** What the tables of each kind show together, over all that was opened. */
-    List<Analysis> together(List<Opening> opened) {
+    List<KindReport> together(List<Opening> opened) {
         return SheetTypes.all().stream()
-                .flatMap(type -> together(type, submitted(type, opened)).stream())
+                .flatMap(type -> together(type, submitted(type, opened)).stream()
+                        .map(analysis -> new KindReport(type.kind(), analysis)))
                 .toList();
     }
 

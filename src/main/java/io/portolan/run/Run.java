@@ -4,6 +4,7 @@ import io.portolan.across.FalseDiscoveries;
 import io.portolan.analysis.Analysis;
 import io.portolan.finding.Fault;
 import io.portolan.intake.Intake;
+import io.portolan.report.KindReport;
 import io.portolan.report.Report;
 import io.portolan.report.TableReport;
 import io.portolan.report.WorkbookReport;
@@ -43,7 +44,7 @@ public final class Run {
             Analysing analysing = new Analysing(job, asOf(job, opened), language);
             List<WorkbookReport> analysed = engine.map(Stage.ANALYSING, opened, analysing::analyse);
             FalseDiscoveries.correct(analyses(analysed));
-            List<Analysis> together = analysing.together(opened);
+            List<KindReport> together = analysing.together(opened);
             List<WorkbookReport> all = Copies.among(delivery, analysed, language);
             Report report = report(job, opened, language, all, together);
             listener.begins(Stage.WRITING, analysed.size());
@@ -55,7 +56,7 @@ public final class Run {
     }
 
     private static Report report(
-            Job job, List<Opening> opened, Locale language, List<WorkbookReport> workbooks, List<Analysis> together) {
+            Job job, List<Opening> opened, Locale language, List<WorkbookReport> workbooks, List<KindReport> together) {
         LocalDate asOf = asOf(job, opened);
         YearMonth period = job.period().orElseGet(() -> YearMonth.from(asOf));
         return new Report(
@@ -91,9 +92,10 @@ public final class Run {
                 .flatMap(Optional::stream);
     }
 
-    private static List<Fault> faults(List<Opening> opened, List<WorkbookReport> analysed, List<Analysis> together) {
+    private static List<Fault> faults(List<Opening> opened, List<WorkbookReport> analysed, List<KindReport> together) {
         Stream<Fault> reading = opened.stream().flatMap(opening -> opening.faults().stream());
-        Stream<Analysis> analyses = Stream.concat(analyses(analysed), together.stream());
+        Stream<Analysis> analyses =
+                Stream.concat(analyses(analysed), together.stream().map(KindReport::analysis));
         return Stream.concat(reading, analyses.flatMap(a -> a.faults().stream()))
                 .toList();
     }

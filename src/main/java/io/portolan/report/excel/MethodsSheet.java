@@ -4,6 +4,7 @@ import io.portolan.analysis.Block;
 import io.portolan.analysis.Block.DataTable;
 import io.portolan.analysis.MethodNote;
 import io.portolan.report.Report;
+import io.portolan.report.Tell;
 import io.portolan.words.Words;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.portolan.report.excel;
 
 import io.portolan.analysis.Page;
+import io.portolan.report.Contents;
 import io.portolan.report.Report;
 import io.portolan.report.WorkbookReport;
 import io.portolan.words.Words;

@@ -4,11 +4,14 @@ import io.portolan.analysis.Analysis;
 import io.portolan.analysis.Block;
 import io.portolan.analysis.Block.DataTable;
 import io.portolan.analysis.Block.Heading;
+import io.portolan.analysis.Headline;
 import io.portolan.analysis.Page;
 import io.portolan.chart.ChartSpec;
 import io.portolan.chart.ValueFormat;
+import io.portolan.report.Contents;
 import io.portolan.report.Report;
 import io.portolan.report.TableReport;
+import io.portolan.report.Tell;
 import io.portolan.report.WorkbookReport;
 import io.portolan.table.Table;
 import io.portolan.words.Words;
@@ -73,7 +76,7 @@ final class SummarySheet {
         }
         read(workbook, links);
         if (links.areLive()) {
-            paper.paragraph(words.say("summary.how"));
+            paper.paragraph(Words.of(ExcelForm.class, words.language()).say("summary.how"));
         }
         paper.finishOnOnePage();
     }
@@ -86,10 +89,7 @@ final class SummarySheet {
                 words.say("summary.footing.run", report.period(), day, report.version(), report.seed()));
         paper.figures(tell.counts(contents));
         findings(contents);
-        ShownTable act = tell.headlines(contents, MOST_OF_A_PORTFOLIO, ways);
-        if (!act.table().lines().isEmpty()) {
-            paper.table(act);
-        }
+        act(contents.headlines().stream().limit(MOST_OF_A_PORTFOLIO).toList(), ways);
         boolean isShort = report.workbooks().size() <= MOST_BEFORE_CHARTS;
         if (isShort) {
             paper.table(inputs(report, ways));
@@ -102,6 +102,19 @@ final class SummarySheet {
             paper.table(inputs(report, ways));
         }
         paper.finishOnOnePage();
+    }
+
+    /** The heaviest headlines, each with the way to its cell in the annotated workbook. */
+    private void act(List<Contents.InFile<Headline>> headlines, RunLinks ways) {
+        if (!headlines.isEmpty()) {
+            paper.table(ShownTable.of(
+                    tell.headlines(headlines),
+                    headlines.stream()
+                            .map(found -> found.thing()
+                                    .cell()
+                                    .flatMap(cell -> ways.into(found.file()).to(cell)))
+                            .toList()));
+        }
     }
 
     /** The page of a single table speaks for the workbook; of several tables it is said how much is to be mended. */
@@ -155,7 +168,7 @@ final class SummarySheet {
     /** The first chart of what several tables show together, and of the largest table of each kind. */
     private static List<ChartSpec> charts(Report report) {
         Stream<ChartSpec> together = report.together().stream()
-                .flatMap(analysis -> analysis.pages().stream().limit(1))
+                .flatMap(several -> several.analysis().pages().stream().limit(1))
                 .flatMap(page -> charts(page).limit(1));
         return Stream.concat(together, singles(report))
                 .limit(MOST_CHARTS_OF_A_PORTFOLIO)

@@ -1,4 +1,4 @@
-package io.portolan.report.excel;
+package io.portolan.report;
 
 import io.portolan.analysis.Analysis;
 import io.portolan.analysis.Headline;
@@ -6,9 +6,6 @@ import io.portolan.analysis.MethodNote;
 import io.portolan.analysis.Page;
 import io.portolan.finding.Finding;
 import io.portolan.finding.Severity;
-import io.portolan.report.Report;
-import io.portolan.report.TableReport;
-import io.portolan.report.WorkbookReport;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -25,16 +22,26 @@ import java.util.stream.Stream;
  * @param headlines each with its file, the most severe and heaviest first
  * @param methods each once
  */
-record Contents(
+public record Contents(
         List<InFile<Finding>> findings,
         List<InFile<Page>> pages,
         List<InFile<Headline>> headlines,
         List<MethodNote> methods) {
-    /** Something and the file that it speaks of. */
-    record InFile<T>(String file, T thing) {
+    /**
+     * Something said of a file.
+     *
+     * @param file the name of the input
+     * @param kind the kind of sheet that it was found in
+     * @param thing what is said
+     */
+    public record InFile<T>(String file, String kind, T thing) {
         /** Whether it speaks of no file by itself. */
-        boolean isTogether() {
+        public boolean isTogether() {
             return file.equals(NO_FILE);
+        }
+
+        private <P> InFile<P> with(P part) {
+            return new InFile<>(file, kind, part);
         }
     }
 
@@ -43,7 +50,7 @@ record Contents(
     private static final Comparator<Headline> WORST_FIRST =
             Comparator.comparing(Headline::severity).thenComparing(Contents::weight, Comparator.reverseOrder());
 
-    Contents {
+    public Contents {
         findings = List.copyOf(findings);
         pages = List.copyOf(pages);
         headlines = List.copyOf(headlines);
@@ -51,7 +58,7 @@ record Contents(
     }
 
     /** What some workbooks tell. */
-    static Contents of(List<WorkbookReport> workbooks) {
+    public static Contents of(List<WorkbookReport> workbooks) {
         List<InFile<Analysis>> all = inFiles(workbooks).toList();
         return told(all, all.stream().flatMap(Contents::pages));
     }
@@ -60,8 +67,9 @@ record Contents(
      * What a run tells: what its tables show together stands before what each of them shows, and belongs to no file. Of a single table it
      * has the table's own page, which introduces the file where all of them are.
      */
-    static Contents of(Report report) {
-        Stream<InFile<Analysis>> together = report.together().stream().map(analysis -> new InFile<>(NO_FILE, analysis));
+    public static Contents of(Report report) {
+        Stream<InFile<Analysis>> together =
+                report.together().stream().map(several -> new InFile<>(NO_FILE, several.kind(), several.analysis()));
         List<InFile<Analysis>> all =
                 Stream.concat(together, inFiles(report.workbooks())).toList();
         return told(
@@ -73,7 +81,7 @@ record Contents(
     }
 
     private static Stream<InFile<Page>> pages(InFile<Analysis> analysis) {
-        return analysis.thing().pages().stream().map(page -> new InFile<>(analysis.file(), page));
+        return analysis.thing().pages().stream().map(analysis::with);
     }
 
     private static Contents told(List<InFile<Analysis>> analyses, Stream<InFile<Page>> pages) {
@@ -93,27 +101,32 @@ record Contents(
     }
 
     /** How many findings are of a severity. */
-    int count(Severity severity) {
+    public int count(Severity severity) {
         return (int) findings.stream()
                 .filter(found -> found.thing().severity() == severity)
                 .count();
     }
 
     /** The analyses of a workbook in the order of its tables. */
-    static Stream<Analysis> analyses(WorkbookReport workbook) {
+    public static Stream<Analysis> analyses(WorkbookReport workbook) {
         return workbook.tables().stream().map(TableReport::analysis).flatMap(analysis -> analysis.stream());
     }
 
     private static Stream<InFile<Analysis>> inFiles(List<WorkbookReport> workbooks) {
         return workbooks.stream()
-                .flatMap(workbook -> analyses(workbook)
-                        .map(analysis -> new InFile<>(workbook.submission().name(), analysis)));
+                .flatMap(workbook -> workbook.tables().stream()
+                        .flatMap(table -> table
+                                .analysis()
+                                .map(analysis -> new InFile<>(
+                                        workbook.submission().name(),
+                                        table.table().kind(),
+                                        analysis))
+                                .stream()));
     }
 
     private static <T> Stream<InFile<T>> gather(List<InFile<Analysis>> analyses, Function<Analysis, List<T>> part) {
         return analyses.stream()
-                .flatMap(analysis ->
-                        part.apply(analysis.thing()).stream().map(thing -> new InFile<>(analysis.file(), thing)));
+                .flatMap(analysis -> part.apply(analysis.thing()).stream().map(analysis::with));
     }
 
     /** Lets each sentence on a file through once, though several cells give rise to it. */

@@ -1,4 +1,4 @@
-package io.portolan.report.excel;
+package io.portolan.report;
 
 import io.portolan.analysis.Block;
 import io.portolan.analysis.Block.DataTable;
@@ -6,35 +6,35 @@ import io.portolan.analysis.Block.Heading;
 import io.portolan.analysis.Headline;
 import io.portolan.chart.ValueFormat;
 import io.portolan.finding.Severity;
-import io.portolan.report.WorkbookReport;
 import io.portolan.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Sentences and small tables that several of Portolan's sheets share. */
-final class Tell {
+/** Sentences and small tables that every form of the report tells in the same words. */
+public final class Tell {
     private final Words words;
 
-    Tell(Words words) {
+    /** In the words of the report in one language. */
+    public Tell(Words words) {
         this.words = words;
     }
 
     /** A kind of sheet in the reader's language. */
-    String kind(String kind) {
+    public String kind(String kind) {
         String key = words.has("kind." + kind) ? kind : "unknown";
         return words.say("kind." + key);
     }
 
     /** A severity, with a sign where it is urgent. */
-    String severity(Severity severity) {
+    public String severity(Severity severity) {
         String word = words.say("severity." + severity.word());
         return severity.compareTo(Severity.HIGH) <= 0 ? "▲ " + word : word;
     }
 
     /** Counts by severity, large, side by side. */
-    List<Block.Figure> counts(Contents contents) {
+    public List<Block.Figure> counts(Contents contents) {
         return Arrays.stream(Severity.values())
                 .map(severity -> new Block.Figure(
                         severity(severity),
@@ -44,7 +44,7 @@ final class Tell {
     }
 
     /** Counts by severity in a few words. */
-    String countsInWords(Contents contents) {
+    public String countsInWords(Contents contents) {
         return Arrays.stream(Severity.values())
                 .filter(severity -> contents.count(severity) > 0)
                 .map(severity ->
@@ -53,7 +53,7 @@ final class Tell {
     }
 
     /** What was recognised in one workbook, in a few words. */
-    String kinds(WorkbookReport workbook) {
+    public String kinds(WorkbookReport workbook) {
         String kinds = workbook.tables().stream()
                 .map(table -> table.table().kind())
                 .filter(kind -> !kind.equals("unknown"))
@@ -64,7 +64,7 @@ final class Tell {
     }
 
     /** The message of a summary. */
-    String message(Contents contents) {
+    public String message(Contents contents) {
         int all = contents.findings().size();
         int urgent = contents.count(Severity.CRITICAL) + contents.count(Severity.HIGH);
         if (all == 0) {
@@ -75,7 +75,7 @@ final class Tell {
     }
 
     /** The heaviest headlines of a workbook but one that is said already, each with the way to its cell. */
-    DataTable headlines(Contents contents, int most, String said) {
+    public DataTable headlines(Contents contents, int most, String said) {
         List<Block.Line> lines = contents.headlines().stream()
                 .map(Contents.InFile::thing)
                 .filter(headline -> !headline.sentence().equals(said))
@@ -89,11 +89,9 @@ final class Tell {
                 lines);
     }
 
-    /** The heaviest headlines of a run, each with the way to its cell in the annotated workbook. */
-    ShownTable headlines(Contents contents, int most, RunLinks ways) {
-        List<Contents.InFile<Headline>> chosen =
-                contents.headlines().stream().limit(most).toList();
-        List<Block.Line> lines = chosen.stream()
+    /** Headlines of a run, each with its file. */
+    public DataTable headlines(List<Contents.InFile<Headline>> headlines) {
+        List<Block.Line> lines = headlines.stream()
                 .map(found -> line(
                         place(found.thing()),
                         found.file(),
@@ -102,13 +100,7 @@ final class Tell {
                 .toList();
         List<Heading> columns =
                 List.of(text("column.cell"), text("column.file"), text("column.severity"), text("column.what"));
-        return ShownTable.of(
-                new DataTable(words.say("summary.act", lines.size()), columns, lines),
-                chosen.stream()
-                        .map(found -> found.thing()
-                                .cell()
-                                .flatMap(cell -> ways.into(found.file()).to(cell)))
-                        .toList());
+        return new DataTable(words.say("summary.act", lines.size()), columns, lines);
     }
 
     private static String place(Headline headline) {
@@ -116,12 +108,12 @@ final class Tell {
     }
 
     /** A line of texts that leads nowhere. */
-    static Block.Line line(String... texts) {
+    public static Block.Line line(String... texts) {
         return new Block.Line(List.of((Object[]) texts), Optional.empty());
     }
 
     /** A heading over texts. */
-    Heading text(String key) {
+    public Heading text(String key) {
         return new Heading(words.say(key), ValueFormat.TEXT);
     }
 }
