@@ -1,5 +1,6 @@
 package io.portolan.report.excel;
 
+import io.portolan.report.look.LabelSteps;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,8 +16,6 @@ record ChartTicks(boolean upright, int skip, double height) {
     private static final double LINE = 14;
     private static final double SPARE = 14;
     private static final double AIR = 8;
-    /** Steps that suit months: divisors and multiples of a year. */
-    private static final int[] STEPS = {1, 2, 3, 4, 6, 12, 24};
 
     /** The labels of one category below the other, each beside its bar. */
     static ChartTicks all() {
@@ -28,7 +27,7 @@ record ChartTicks(boolean upright, int skip, double height) {
         double longest =
                 categories.stream().mapToDouble(ChartTicks::length).max().orElse(0);
         double slot = width / Math.max(1, categories.size());
-        return new ChartTicks(false, step((longest + AIR) / slot), LINE + SPARE);
+        return new ChartTicks(false, LabelSteps.of((longest + AIR) / slot), LINE + SPARE);
     }
 
     /** Labels side by side in a width in pixels. */
@@ -48,17 +47,10 @@ record ChartTicks(boolean upright, int skip, double height) {
         }
         double longest =
                 categories.stream().mapToDouble(ChartTicks::length).max().orElse(0);
-        return new ChartTicks(true, step(LINE / slot), longest + SPARE);
+        return new ChartTicks(true, LabelSteps.of(LINE / slot), longest + SPARE);
     }
 
     private static double length(String text) {
         return ChartFrame.textWidth(text, ChartLook.LABEL);
-    }
-
-    private static int step(double needed) {
-        return Arrays.stream(STEPS)
-                .filter(step -> step >= needed)
-                .findFirst()
-                .orElse(12 * (int) Math.ceil(needed / 12));
     }
 }
