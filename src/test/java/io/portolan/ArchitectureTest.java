@@ -134,6 +134,15 @@ final class ArchitectureTest {
             .because("whoever wants a picture hands over a chart as data");
 
     @ArchTest
+    static final ArchRule templates_are_filled_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "report.html..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.pebbletemplates..")
+            .because("what is escaped, and how, is decided once");
+
+    @ArchTest
     static final ArchRule mathematics_stays_among_the_statistics = noClasses()
             .that()
             .resideOutsideOfPackage(ROOT + "statistics..")

@@ -27,6 +27,12 @@ public record Contents(
         List<InFile<Page>> pages,
         List<InFile<Headline>> headlines,
         List<MethodNote> methods) {
+    /** More pages than this make the report of a run unwieldy; each workbook's own result has all of its own. */
+    public static final int MOST_PAGES = 120;
+
+    /** The report of a run shows the worst of each table; the workbook's own result has them all. */
+    public static final int MOST_LINES = 15;
+
     /**
      * Something said of a file.
      *

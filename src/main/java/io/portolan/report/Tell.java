@@ -4,9 +4,11 @@ import io.portolan.analysis.Block;
 import io.portolan.analysis.Block.DataTable;
 import io.portolan.analysis.Block.Heading;
 import io.portolan.analysis.Headline;
+import io.portolan.analysis.MethodNote;
 import io.portolan.chart.ValueFormat;
 import io.portolan.finding.Severity;
 import io.portolan.words.Words;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +103,48 @@ public final class Tell {
         List<Heading> columns =
                 List.of(text("column.cell"), text("column.file"), text("column.severity"), text("column.what"));
         return new DataTable(words.say("summary.act", lines.size()), columns, lines);
+    }
+
+    /** How each number was made. */
+    public DataTable methods(List<MethodNote> methods) {
+        List<Heading> columns = List.of(
+                text("column.number"),
+                text("column.method"),
+                text("column.parameters"),
+                text("column.source"),
+                text("column.trust"));
+        List<Block.Line> lines = methods.stream()
+                .map(note -> line(note.number(), note.method(), note.parameters(), note.source(), note.trust()))
+                .toList();
+        return new DataTable("", columns, lines);
+    }
+
+    /** What the chapter on a kind of sheet is called, in one or two words. */
+    public String chapter(String kind) {
+        return words.has("chapter." + kind) ? words.say("chapter." + kind) : kind(kind);
+    }
+
+    /** A value of a table in the language's habit; "" where there is none. */
+    public String value(Object value, ValueFormat format) {
+        if (value instanceof LocalDate day) {
+            return words.date(day);
+        }
+        if (value instanceof Number number) {
+            return Double.isFinite(number.doubleValue()) ? number(number.doubleValue(), format) : "";
+        }
+        return value.toString();
+    }
+
+    private String number(double value, ValueFormat format) {
+        return switch (format) {
+            case INTEGER -> words.number(value, 0);
+            case DECIMAL1 -> words.number(value, 1);
+            case DECIMAL2 -> words.number(value, 2);
+            case DECIMAL3 -> words.number(value, 3);
+            case PERCENT, PERCENT1 -> words.percent(value);
+            case DATE -> words.date(LocalDate.ofEpochDay((long) Math.floor(value)));
+            case TEXT -> words.number(value);
+        };
     }
 
     private static String place(Headline headline) {

@@ -9,6 +9,7 @@ import io.portolan.report.Report;
 import io.portolan.report.TableReport;
 import io.portolan.report.WorkbookReport;
 import io.portolan.report.excel.ExcelForm;
+import io.portolan.report.html.HtmlForm;
 import io.portolan.report.json.JsonForm;
 import io.portolan.run.quarantine.Quarantine;
 import io.portolan.table.StatusDate;
@@ -49,6 +50,7 @@ public final class Run {
             Report report = report(job, opened, language, all, together);
             listener.begins(Stage.WRITING, analysed.size());
             Map<String, String> outputs = ExcelForm.write(report, job.out());
+            HtmlForm.write(report, outputs, job.out());
             JsonForm.write(report, outputs, job.out());
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             return new Outcome(report, job.out(), outputs, faults(opened, analysed, together), took);

@@ -27,8 +27,8 @@ public final class Palette {
     /** Labels of axes: a contrast of 7 to 1 on white. */
     public static final int QUIET_INK = 0x595959;
 
-    private static final int FORECAST = 0x6F8F99;
-    private static final int FORECAST_EDGE = 0xA9BCC2;
+    static final int FORECAST = 0x6F8F99;
+    static final int FORECAST_EDGE = 0xA9BCC2;
     private static final int GREEN = 0x2E7D32;
     private static final int AMBER = 0xC77700;
     private static final int RED = 0xC62828;

@@ -1,6 +1,7 @@
 package io.portolan.report.svg;
 
 import io.portolan.report.look.LineLook;
+import io.portolan.report.look.Palette;
 import io.portolan.report.look.TextWidth;
 import java.util.Locale;
 
@@ -64,7 +65,10 @@ final class Drawing {
     void box(double x, double y, double wide, double high, int colour) {
         shapes.append("<rect x=\"").append(number(x)).append("\" y=\"").append(number(y));
         shapes.append("\" width=\"").append(number(Math.max(0, wide))).append("\" height=\"");
-        shapes.append(number(Math.max(0, high))).append("\" fill=\"").append(hex(colour)).append("\"/>");
+        shapes.append(number(Math.max(0, high)))
+                .append("\" fill=\"")
+                .append(hex(colour))
+                .append("\"/>");
     }
 
     /** A marker of a line. */
@@ -84,6 +88,17 @@ final class Drawing {
         text(words, x, y, anchor, colour, "");
     }
 
+    /** A label over lines, set off from them by a rim of the ground's colour. */
+    void over(String words, double x, double y, Anchor anchor, int colour) {
+        text(
+                words,
+                x,
+                y,
+                anchor,
+                colour,
+                " paint-order=\"stroke\" stroke=\"" + hex(Palette.WHITE) + "\" stroke-width=\"4\"");
+    }
+
     void bold(String words, double x, double y, Anchor anchor, int colour) {
         text(words, x, y, anchor, colour, " font-weight=\"bold\"");
     }
@@ -97,7 +112,9 @@ final class Drawing {
         shapes.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y + MIDDLE * LABEL));
         shapes.append("\" fill=\"").append(hex(colour)).append('"').append(more);
         if (anchor != Anchor.START) {
-            shapes.append(" text-anchor=\"").append(anchor.name().toLowerCase(Locale.ROOT)).append('"');
+            shapes.append(" text-anchor=\"")
+                    .append(anchor.name().toLowerCase(Locale.ROOT))
+                    .append('"');
         }
         shapes.append('>').append(escaped(words)).append("</text>");
     }

@@ -69,7 +69,7 @@ final class DrawingOfBubbles {
     }
 
     private void name(ChartSpec.Bubble bubble, double right, double down, Anchor anchor) {
-        drawing.text(words(bubble), x(bubble) + right, y(bubble) + down, anchor, Palette.INK);
+        drawing.over(words(bubble), x(bubble) + right, y(bubble) + down, anchor, Palette.INK);
     }
 
     private static String words(ChartSpec.Bubble bubble) {

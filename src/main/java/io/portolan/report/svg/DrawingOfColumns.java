@@ -65,8 +65,8 @@ final class DrawingOfColumns {
     private boolean isBreakable() {
         return spec.categories().stream()
                 .map(this::broken)
-                .allMatch(lines -> lines.size() <= MOST_LINES
-                        && lines.stream().allMatch(line -> Drawing.width(line) <= slot - 2));
+                .allMatch(lines ->
+                        lines.size() <= MOST_LINES && lines.stream().allMatch(line -> Drawing.width(line) <= slot - 2));
     }
 
     private List<String> broken(String name) {

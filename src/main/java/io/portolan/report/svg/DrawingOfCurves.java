@@ -52,7 +52,7 @@ final class DrawingOfCurves {
         double y = plot.y(plane.up(), mark.y());
         drawing.dot(x, y, MARK, Palette.INK);
         boolean isFar = plane.across().share(mark.x()) > FAR;
-        drawing.text(mark.label(), isFar ? x - 9 : x + 9, y - 6, isFar ? Anchor.END : Anchor.START, Palette.INK);
+        drawing.over(mark.label(), isFar ? x - 9 : x + 9, y - 6, isFar ? Anchor.END : Anchor.START, Palette.INK);
     }
 
     private void name(ChartSpec.Curve curve) {
@@ -60,7 +60,7 @@ final class DrawingOfCurves {
         double x = plot.x(plane.across(), curve.x().get(last)) + 6;
         double room = drawing.width() - Drawing.width(curve.name());
         double y = plot.y(plane.up(), curve.y().get(last)) + 8;
-        drawing.text(curve.name(), Math.min(x, room), y, Anchor.START, Palette.QUIET_INK);
+        drawing.over(curve.name(), Math.min(x, room), y, Anchor.START, Palette.QUIET_INK);
     }
 
     private List<Key.Entry> entries() {

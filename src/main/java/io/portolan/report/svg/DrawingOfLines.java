@@ -76,7 +76,7 @@ final class DrawingOfLines {
                 drawing.text(label.text(), plot.right() + 4, places[next++], Anchor.START, ink);
             } else {
                 double away = scale.share(label.value()) < 0.5 ? Drawing.LINE : -Drawing.LINE;
-                drawing.text(label.text(), x, y + away, Anchor.MIDDLE, ink);
+                drawing.over(label.text(), x, y + away, Anchor.MIDDLE, ink);
             }
         }
     }

@@ -1,0 +1,133 @@
+package io.portolan.report.html;
+
+import io.portolan.analysis.Block;
+import io.portolan.analysis.Block.DataTable;
+import io.portolan.analysis.Headline;
+import io.portolan.analysis.Page;
+import io.portolan.finding.Finding;
+import io.portolan.report.Chapter;
+import io.portolan.report.Contents;
+import io.portolan.report.Contents.InFile;
+import io.portolan.report.InputTables;
+import io.portolan.report.Report;
+import io.portolan.report.Tell;
+import io.portolan.report.WorkbookReport;
+import io.portolan.report.html.Section.Leaf;
+import io.portolan.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The chapters of a run as the template fills them in. */
+final class Sections {
+    private static final int MOST_FINDINGS_OF_A_FILE = 60;
+    private static final int MOST_TO_ACT_ON = 12;
+
+    private final Report report;
+    private final Contents contents;
+    private final Map<String, String> outputs;
+    private final Words words;
+    private final Words own;
+    private final Tell tell;
+
+    /** The chapters of a report whose inputs were given back under these names. */
+    Sections(Report report, Contents contents, Map<String, String> outputs) {
+        this.report = report;
+        this.contents = contents;
+        this.outputs = outputs;
+        this.words = Words.of(Report.class, report.language());
+        this.own = Words.of(HtmlForm.class, report.language());
+        this.tell = new Tell(words);
+    }
+
+    /** A chapter for each kind of sheet. */
+    List<Section> chapters() {
+        List<Section> sections = new ArrayList<>();
+        for (Chapter chapter : Chapter.of(report, contents)) {
+            List<Leaf> leaves = new ArrayList<>();
+            for (InFile<Page> page : chapter.pages()) {
+                leaves.add(leaf(chapter.kind() + "-" + (leaves.size() + 1), page));
+            }
+            sections.add(new Section(chapter.kind(), tell.chapter(chapter.kind()), leaves));
+        }
+        return sections;
+    }
+
+    private Leaf leaf(String id, InFile<Page> page) {
+        String output = outputs.getOrDefault(page.file(), "");
+        Locale language = language(page.file());
+        Bands bands = new Bands(Words.of(Report.class, language), id);
+        String fuller = page.isTogether() ? "" : output.isEmpty() ? page.file() : output;
+        return new Leaf(
+                id,
+                language.getLanguage(),
+                page.thing().title(),
+                page.thing().footing(),
+                output,
+                Bands.address(output),
+                bands.of(page.thing().blocks(), fuller));
+    }
+
+    private Locale language(String file) {
+        return report.workbooks().stream()
+                .filter(workbook -> workbook.submission().name().equals(file))
+                .map(WorkbookReport::language)
+                .findFirst()
+                .orElse(report.language());
+    }
+
+    /** What to act on first, over all inputs. */
+    Band actions() {
+        List<InFile<Headline>> headlines =
+                contents.headlines().stream().limit(MOST_TO_ACT_ON).toList();
+        return Band.of(new Bands(words, "actions").table(tell.headlines(headlines), ""));
+    }
+
+    /** What came in, and what is to be mended in it. */
+    List<Band> quality() {
+        List<Band> bands = new ArrayList<>();
+        Bands tables = new Bands(words, "quality");
+        InputTables inputs = new InputTables(words);
+        bands.add(Band.of(tables.table(
+                inputs.all(report),
+                line -> outputs.getOrDefault(line.values().get(0).toString(), ""),
+                "")));
+        for (WorkbookReport workbook : report.workbooks()) {
+            List<Finding> findings = Contents.of(List.of(workbook)).findings().stream()
+                    .map(InFile::thing)
+                    .toList();
+            if (!findings.isEmpty()) {
+                bands.add(Band.of(findings(tables, workbook.submission().name(), findings)));
+            }
+        }
+        return bands;
+    }
+
+    private Band.TableView findings(Bands tables, String file, List<Finding> findings) {
+        List<Block.Line> lines = findings.stream()
+                .limit(MOST_FINDINGS_OF_A_FILE)
+                .map(finding -> Tell.line(
+                        tell.severity(finding.severity()),
+                        finding.cell().toString(),
+                        finding.subject(),
+                        finding.message(),
+                        finding.advice()))
+                .toList();
+        String title = own.say("findings.of", file, words.number(findings.size(), 0));
+        boolean isCut = findings.size() > lines.size();
+        String note = isCut ? words.say("findings.cut", MOST_FINDINGS_OF_A_FILE) : "";
+        List<Block.Heading> columns = List.of(
+                tell.text("column.severity"),
+                tell.text("column.cell"),
+                tell.text("column.subject"),
+                tell.text("column.message"),
+                tell.text("column.advice"));
+        return tables.table(new DataTable(title, columns, lines), line -> "", note);
+    }
+
+    /** How each number was made. */
+    Band methods() {
+        return Band.of(new Bands(words, "methods").table(tell.methods(contents.methods()), ""));
+    }
+}
