@@ -28,8 +28,10 @@ final class Bands {
     private static final double ALONE = 820;
     private static final double TELEPHONE = 340;
 
-    /** Letters of a text that stays on one line at most, and of one that asks for a wide column. */
-    private static final int SHORT = 18;
+    /** Letters of a text that stays on one line at most, of a name at the head of a line, and of a text that asks for a wide column. */
+    private static final int SHORT = 12;
+
+    private static final int SHORT_NAME = 18;
 
     private static final int LONG = 60;
 
@@ -138,7 +140,8 @@ final class Bands {
                 .mapToInt(line -> value(table, line, column).length())
                 .max()
                 .orElse(0);
-        return longest > LONG ? "long" : column == 0 && longest <= SHORT ? "short" : "";
+        int unbroken = column == 0 ? SHORT_NAME : SHORT;
+        return longest > LONG ? "long" : longest <= unbroken ? "short" : "";
     }
 
     private String name() {
