@@ -118,11 +118,25 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule the_workbook_library_stays_where_workbooks_are_read_and_written = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + "workbook..", ROOT + "report.excel..", ROOT + "template..")
+            .resideOutsideOfPackages(
+                    ROOT + "workbook..",
+                    ROOT + "report.excel..",
+                    ROOT + "report.office..",
+                    ROOT + "report.deck..",
+                    ROOT + "template..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")
             .because("it can then be replaced without touching anything else");
+
+    @ArchTest
+    static final ArchRule slides_are_made_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "report.deck..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi.xslf..", "org.openxmlformats.schemas.presentationml..")
+            .because("a chart is filled in without knowing whether it stands on a sheet or on a slide");
 
     @ArchTest
     static final ArchRule pictures_are_drawn_in_one_place = noClasses()

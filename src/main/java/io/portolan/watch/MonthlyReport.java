@@ -1,6 +1,7 @@
 package io.portolan.watch;
 
 import io.portolan.report.Draft;
+import io.portolan.report.deck.DeckForm;
 import io.portolan.report.excel.ExcelForm;
 import io.portolan.report.html.HtmlForm;
 import io.portolan.run.Outcome;
@@ -44,6 +45,8 @@ public record MonthlyReport(Workspace workspace, YearMonth month) {
             Files.createDirectories(workspace.outbox());
             put(draft, ExcelForm.PORTFOLIO_REPORT, "portfolio-report-" + month + ".xlsx");
             put(draft, HtmlForm.PORTFOLIO_REPORT, "portfolio-report-" + month + ".html");
+            DeckForm.write(outcome.report(), draft);
+            put(draft, DeckForm.PORTFOLIO_REPORT, "portfolio-report-" + month + ".pptx");
             put(draft, "results.json", "results-" + month + ".json");
             return new Outcome(
                     outcome.report(), workspace.outbox(), outcome.outputs(), outcome.faults(), outcome.took());

@@ -1,4 +1,4 @@
-package io.portolan.report.excel;
+package io.portolan.report.office;
 
 import io.portolan.report.look.LineLook;
 import java.util.List;
@@ -119,7 +119,7 @@ final class ChartLook {
     }
 
     private static void colour(CTSolidColorFillProperties fill, int colour) {
-        fill.addNewSrgbClr().setVal(new byte[] {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour});
+        fill.addNewSrgbClr().setVal(OfficeColour.bytes(colour));
     }
 
     private static STPresetLineDashVal.Enum dash(LineLook.Dash dash) {

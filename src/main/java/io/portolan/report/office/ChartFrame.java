@@ -1,4 +1,4 @@
-package io.portolan.report.excel;
+package io.portolan.report.office;
 
 import io.portolan.chart.ChartSpec;
 import io.portolan.report.look.Palette;
@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLayout;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLegend;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLegendEntry;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTManualLayout;
@@ -59,10 +60,14 @@ final class ChartFrame {
         double height = IntStream.range(upper, lower)
                 .mapToDouble(row -> points(page, row))
                 .sum();
-        plain(chart.getCTChartSpace());
-        double pixels = height * 96 / 72;
-        double top = title(chart.getCTChart(), spec.title(), width, pixels);
-        return new ChartFrame(chart.getCTChart(), width, pixels, top);
+        return of(chart.getCTChartSpace(), spec.title(), width, height * 96 / 72);
+    }
+
+    /** The frame of a new chart of any document, its size in pixels. */
+    static ChartFrame of(CTChartSpace space, String words, double width, double height) {
+        plain(space);
+        CTChart chart = space.getChart();
+        return new ChartFrame(chart, width, height, title(chart, words, width, height));
     }
 
     CTPlotArea area() {
@@ -84,7 +89,8 @@ final class ChartFrame {
 
     /** Places the plot itself, without the labels of its axes, which stand in the room left around it. */
     void place(double left, double right, double bottom) {
-        CTManualLayout layout = area().getLayout().addNewManualLayout();
+        CTLayout room = area().isSetLayout() ? area().getLayout() : area().addNewLayout();
+        CTManualLayout layout = room.addNewManualLayout();
         layout.addNewLayoutTarget().setVal(STLayoutTarget.INNER);
         edges(layout, left / width, top / height);
         layout.addNewW().setVal(Math.max(0.1, 1 - (left + right) / width));
@@ -130,7 +136,7 @@ final class ChartFrame {
         ChartLook.textStyle(space.addNewTxPr(), ChartLook.LABEL, false, Palette.QUIET_INK);
         CTChart chart = space.getChart();
         // figures in hidden or grouped rows are to be drawn all the same
-        chart.getPlotVisOnly().setVal(false);
+        (chart.isSetPlotVisOnly() ? chart.getPlotVisOnly() : chart.addNewPlotVisOnly()).setVal(false);
         chart.addNewDispBlanksAs().setVal(STDispBlanksAs.GAP);
     }
 

@@ -1,4 +1,4 @@
-package io.portolan.report.excel;
+package io.portolan.report.office;
 
 import java.util.List;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTAxDataSource;

@@ -1,14 +1,17 @@
-package io.portolan.report.excel;
+package io.portolan.report.office;
 
 import io.portolan.chart.ChartSpec;
+import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Charts that Excel draws itself, from figures on the same page, so that the reader can change them. */
-final class NativeCharts {
+/** Charts that Excel and PowerPoint draw themselves, from figures that lie with them, so that the reader can change them. */
+public final class NativeCharts {
+    private static final double PIXELS_PER_POINT = 96 / 72.0;
+
     private NativeCharts() {}
 
     /** Whether Excel has such a chart and there is something to draw; a heat map it has not. */
-    static boolean canDraw(ChartSpec spec) {
+    public static boolean canDraw(ChartSpec spec) {
         if (spec instanceof ChartSpec.Lines lines) {
             return !lines.categories().isEmpty() && !lines.series().isEmpty();
         }
@@ -35,14 +38,33 @@ final class NativeCharts {
      * @return the first free row after the figures
      * @throws IllegalArgumentException if Excel has no such chart, see {@link #canDraw}
      */
-    static int draw(
+    public static int draw(
             XSSFSheet page, ChartSpec spec, int firstColumn, int firstRow, int lastColumn, int lastRow, int dataRow) {
+        ChartFigures figures = new ChartFigures(page, dataRow);
+        draw(spec, ChartFrame.on(page, spec, firstColumn, firstRow, lastColumn, lastRow), figures);
+        return figures.nextRow();
+    }
+
+    /**
+     * Fills a new chart of any document, whose message stands beside it; the figures behind it go to a sheet of its own workbook.
+     *
+     * @param width in points
+     * @param height in points
+     * @param zoom how many times larger than on a sheet its letters and lines are
+     */
+    public static void fill(
+            XDDFChart chart, ChartSpec spec, XSSFSheet figures, double width, double height, double zoom) {
+        double scale = PIXELS_PER_POINT / zoom;
+        ChartFrame frame = ChartFrame.of(chart.getCTChartSpace(), "", width * scale, height * scale);
+        draw(spec, frame, new ChartFigures(figures, 0));
+        ChartZoom.enlarge(chart.getCTChartSpace(), zoom);
+    }
+
+    private static void draw(ChartSpec spec, ChartFrame frame, ChartFigures figures) {
         if (!canDraw(spec)) {
             throw new IllegalArgumentException(
                     "no native chart for " + spec.getClass().getSimpleName());
         }
-        ChartFigures figures = new ChartFigures(page, dataRow);
-        ChartFrame frame = ChartFrame.on(page, spec, firstColumn, firstRow, lastColumn, lastRow);
         if (spec instanceof ChartSpec.Lines lines) {
             new ChartOfLines(lines, frame, figures).draw();
         } else if (spec instanceof ChartSpec.Bars bars) {
@@ -52,6 +74,5 @@ final class NativeCharts {
         } else if (spec instanceof ChartSpec.Bubbles bubbles) {
             new ChartOfBubbles(bubbles, frame, figures).draw();
         }
-        return figures.nextRow();
     }
 }

@@ -1,4 +1,4 @@
-package io.portolan.report.excel;
+package io.portolan.report.office;
 
 import io.portolan.chart.ChartSpec;
 import io.portolan.chart.ValueFormat;

@@ -1,4 +1,4 @@
-package io.portolan.report.excel;
+package io.portolan.report.office;
 
 import io.portolan.chart.ValueFormat;
 import io.portolan.report.look.Palette;
@@ -133,7 +133,7 @@ final class ChartFigures {
     }
 
     private static XSSFFont font(XSSFWorkbook workbook) {
-        XSSFColor grey = Look.colour(Palette.QUIET_INK);
+        XSSFColor grey = OfficeColour.of(Palette.QUIET_INK);
         return IntStream.range(0, workbook.getNumberOfFonts())
                 .mapToObj(workbook::getFontAt)
                 .filter(font -> font.getFontHeightInPoints() == POINTS && grey.equals(font.getXSSFColor()))

@@ -1,4 +1,4 @@
-package io.portolan.report.excel;
+package io.portolan.report.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
