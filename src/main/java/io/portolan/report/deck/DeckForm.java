@@ -9,6 +9,7 @@ import io.portolan.report.Contents.InFile;
 import io.portolan.report.Draft;
 import io.portolan.report.Report;
 import io.portolan.report.Tell;
+import io.portolan.report.WorkbookReport;
 import io.portolan.report.look.Palette;
 import io.portolan.words.Words;
 import java.awt.geom.Rectangle2D;
@@ -71,6 +72,7 @@ public final class DeckForm {
         String inputs = String.join(
                 ", ",
                 report.workbooks().stream()
+                        .filter(workbook -> workbook.status() == WorkbookReport.Status.ANALYSED)
                         .map(workbook -> workbook.submission().name())
                         .toList());
         slide.text(footing(), place(EDGE, 420, ROOM, 24), 16, 12, false, Palette.WHITE);

@@ -17,7 +17,6 @@ import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFChart;
-import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
@@ -26,7 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTBackgroundProperties;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 
 /** One slide: a title, and texts, areas and charts at their places. Measures are in points from the upper left corner. */
 final class Slide {
@@ -138,11 +137,11 @@ final class Slide {
         chart.setWorkbook(figures);
         NativeCharts.fill(chart, spec, figures.getSheetAt(0), place.getWidth(), place.getHeight(), CHART_ZOOM);
         slide.addChart(chart, emu(place));
-        int last = slide.getShapes().size() - 1;
-        if (slide.getShapes().get(last) instanceof XSLFGraphicFrame frame
-                && frame.getXmlObject() instanceof CTGraphicalObjectFrame own) {
-            own.getNvGraphicFramePr().getCNvPr().setDescr(spec.alternative());
-        }
+        CTGroupShape shapes = slide.getXmlObject().getCSld().getSpTree();
+        shapes.getGraphicFrameArray(shapes.sizeOfGraphicFrameArray() - 1)
+                .getNvGraphicFramePr()
+                .getCNvPr()
+                .setDescr(spec.alternative());
     }
 
     /** A table whose first line is its header. */

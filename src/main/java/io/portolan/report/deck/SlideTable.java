@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTable;
 
 /** A table on a slide: a header of Portolan's colour, a hairline below each line. */
 final class SlideTable {
@@ -45,7 +46,8 @@ final class SlideTable {
             }
         }
         table.setAnchor(new Rectangle2D.Double(place.getX(), place.getY(), place.getWidth(), top));
-        table.getCTTable().addNewTblPr().setFirstRow(true);
+        CTTable own = table.getCTTable();
+        (own.isSetTblPr() ? own.getTblPr() : own.addNewTblPr()).setFirstRow(true);
     }
 
     private void cell(XSLFTableCell cell, String words, boolean isHeader) {

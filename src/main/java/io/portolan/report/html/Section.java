@@ -7,20 +7,38 @@ import java.util.List;
  *
  * @param id its name in addresses
  * @param name its heading
+ * @param rest how many pages there are beyond the leading ones, in words
  */
-public record Section(String id, String name, List<Leaf> leaves) {
+public record Section(String id, String name, String rest, List<Leaf> leaves) {
+    /** The overview of a run has no more of one chapter. */
+    static final int MOST_LEADING = 5;
+
     public Section {
         leaves = List.copyOf(leaves);
+    }
+
+    /** The pages that the overview of the run tells of. */
+    public List<Leaf> leading() {
+        return leaves.subList(0, Math.min(MOST_LEADING, leaves.size()));
     }
 
     /**
      * A page of analysis within a chapter.
      *
      * @param language of its words, as {@code lang} has it
+     * @param source the input that it speaks of; "" for several
+     * @param file the file that has all of it; "" for none
      * @param result the address of the file that has all of it; "" for none
      */
     public record Leaf(
-            String id, String language, String title, String footing, String file, String result, List<Band> bands) {
+            String id,
+            String language,
+            String title,
+            String footing,
+            String source,
+            String file,
+            String result,
+            List<Band> bands) {
         public Leaf {
             bands = List.copyOf(bands);
         }

@@ -49,7 +49,8 @@ final class Sections {
             for (InFile<Page> page : chapter.pages()) {
                 leaves.add(leaf(chapter.kind() + "-" + (leaves.size() + 1), page));
             }
-            sections.add(new Section(chapter.kind(), tell.chapter(chapter.kind()), leaves));
+            String rest = own.say("rest", leaves.size() - Section.MOST_LEADING);
+            sections.add(new Section(chapter.kind(), tell.chapter(chapter.kind()), rest, leaves));
         }
         return sections;
     }
@@ -64,6 +65,7 @@ final class Sections {
                 language.getLanguage(),
                 page.thing().title(),
                 page.thing().footing(),
+                page.file(),
                 output,
                 Bands.address(output),
                 bands.of(page.thing().blocks(), fuller));
