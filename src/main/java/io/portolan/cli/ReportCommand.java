@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Writes the portfolio report of a month over all workbooks that WORKSPACE/archive holds of it.",
+        description = "Writes the portfolio report of a month over all workbooks that WORKSPACE/archive holds of it:"
+                + " as workbook, as a page for the browser and as slides.",
         footer = {
             "",
             "The report appears in WORKSPACE/outbox. Of a workbook that came in several versions the newest counts.",
