@@ -1,10 +1,10 @@
 package io.portolan.report.deck;
 
 import io.portolan.analysis.Block;
-import io.portolan.analysis.Block.Figure;
 import io.portolan.analysis.Page;
 import io.portolan.chart.ChartSpec;
 import io.portolan.report.Chapter;
+import io.portolan.report.Contents.InFile;
 import io.portolan.report.office.NativeCharts;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +18,14 @@ final class Story {
     /**
      * A slide with a chart.
      *
-     * @param page the page that the chart is from
+     * @param source the page that the chart is from
      * @param opens whether it is the first of its page, which brings the page's message and figures
      */
-    record Scene(Chapter chapter, Page page, ChartSpec chart, boolean opens) {}
+    record Scene(Chapter chapter, InFile<Page> source, ChartSpec chart, boolean opens) {
+        Page page() {
+            return source.thing();
+        }
+    }
 
     private Story() {}
 
@@ -49,10 +53,10 @@ final class Story {
     private static List<Scene> scenes(Chapter chapter) {
         List<Scene> first = new ArrayList<>();
         List<Scene> others = new ArrayList<>();
-        for (var page : chapter.pages()) {
+        for (InFile<Page> page : chapter.pages()) {
             List<ChartSpec> charts = charts(page.thing()).toList();
             for (int i = 0; i < charts.size(); i++) {
-                (i == 0 ? first : others).add(new Scene(chapter, page.thing(), charts.get(i), i == 0));
+                (i == 0 ? first : others).add(new Scene(chapter, page, charts.get(i), i == 0));
             }
         }
         return Stream.concat(first.stream(), others.stream()).toList();
@@ -63,14 +67,5 @@ final class Story {
                 .filter(Block.Chart.class::isInstance)
                 .map(block -> ((Block.Chart) block).spec())
                 .filter(NativeCharts::canDraw);
-    }
-
-    /** The figures that a page begins with. */
-    static List<Figure> figures(Page page) {
-        return page.blocks().stream()
-                .filter(Block.Figures.class::isInstance)
-                .map(block -> ((Block.Figures) block).figures())
-                .findFirst()
-                .orElse(List.of());
     }
 }

@@ -72,7 +72,7 @@ final class PictureOfHeatMap {
         canvas.brush().setColor(new Color(Palette.tint(tile.tone())));
         canvas.brush().fill(new Rectangle2D.Double(x, y, width, height));
         Font corner = BundledFont.bold(SMALLEST_TEXT + 1);
-        canvas.text(Palette.sign(tile.tone()), x + 5, y + 12, corner, Palette.tone(tile.tone()));
+        canvas.text(Palette.sign(tile.tone()), x + 5, y + 12, corner, Palette.INK);
         double size = LARGEST_TEXT;
         List<String> lines = lines(tile.text(), width - 2 * PADDING, size);
         while (size > SMALLEST_TEXT && lines.size() * size * LINE > height - 2 * PADDING) {

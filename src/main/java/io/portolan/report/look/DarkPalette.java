@@ -24,6 +24,7 @@ public final class DarkPalette {
         dark.put(Palette.TEAL, 0x5FB3C6);
         dark.put(Palette.LIGHT_TEAL, 0x35707F);
         dark.put(Palette.CONCERN, 0xFF8F3D);
+        dark.put(Palette.CONCERN_INK, 0xFF8F3D);
         dark.put(Palette.IMPROVEMENT, 0x56B4E9);
         dark.put(Palette.FORECAST, 0x8FB0BA);
         dark.put(Palette.FORECAST_EDGE, 0x63767D);

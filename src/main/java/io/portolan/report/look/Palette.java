@@ -16,6 +16,9 @@ public final class Palette {
 
     public static final int LIGHT_TEAL = 0x5B9AA8;
     public static final int CONCERN = 0xD55E00;
+    /** The same for letters, which need a contrast of 4.5 to 1 on white. */
+    public static final int CONCERN_INK = 0xB04E00;
+
     public static final int IMPROVEMENT = 0x0072B2;
     public static final int GREY = 0x7F7F7F;
     /** Bars for comparison: lighter than lines, because they cover more. */

@@ -21,7 +21,6 @@ public final class TextWidth {
 
     private static final int OTHER_LETTER = 612;
     private static final int FULL = 1000;
-    private static final char NO_BREAK_SPACE = '\u00a0';
     private static final char FIRST_OF_THE_WIDE = '\u2010';
 
     private TextWidth() {}
@@ -32,7 +31,7 @@ public final class TextWidth {
     }
 
     private static int thousandths(int sign) {
-        int place = sign == NO_BREAK_SPACE ? 0 : sign - ' ';
+        int place = Character.isSpaceChar(sign) ? 0 : sign - ' ';
         if (place >= 0 && place < WIDTHS.length) {
             return WIDTHS[place];
         }

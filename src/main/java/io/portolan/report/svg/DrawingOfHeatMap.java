@@ -75,7 +75,7 @@ final class DrawingOfHeatMap {
     private void tile(ChartSpec.Tile content, double x, double y, double height) {
         drawing.box(x, y, tile - GAP, height - GAP, Palette.tint(content.tone()));
         String sign = Palette.sign(content.tone());
-        drawing.bold(sign, x + PADDING, y + Drawing.LINE / 2 + 2, Anchor.START, Palette.tone(content.tone()));
+        drawing.bold(sign, x + PADDING, y + Drawing.LINE / 2 + 2, Anchor.START, Palette.INK);
         List<String> lines = lines(content);
         double line = y + (height - GAP) / 2 - (lines.size() - 1) * Drawing.LINE / 2;
         for (String words : lines) {

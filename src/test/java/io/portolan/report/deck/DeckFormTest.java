@@ -97,8 +97,8 @@ final class DeckFormTest {
         try (XMLSlideShow deck = deck(SAMPLES, "--lang", language.getLanguage())) {
             for (XSLFSlide slide : deck.getSlides()) {
                 assertThat(slide.getShapes()).allSatisfy(shape -> {
-                    assertThat(shape.getAnchor().getMaxX()).isLessThanOrEqualTo(Deck.WIDTH);
-                    assertThat(shape.getAnchor().getMaxY()).isLessThanOrEqualTo(Deck.HEIGHT);
+                    assertThat(shape.getAnchor().getMaxX()).isLessThanOrEqualTo(Grid.WIDTH);
+                    assertThat(shape.getAnchor().getMaxY()).isLessThanOrEqualTo(Grid.HEIGHT);
                 });
                 texts(slide)
                         .forEach(text -> assertThat(height(text))
