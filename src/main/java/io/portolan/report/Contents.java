@@ -9,6 +9,7 @@ import io.portolan.finding.Severity;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -104,6 +105,20 @@ public record Contents(
                         .map(InFile::thing)
                         .distinct()
                         .toList());
+    }
+
+    /** What to act on: the headlines, or where there are none the findings themselves. */
+    public List<InFile<Headline>> actions() {
+        return headlines.isEmpty()
+                ? findings.stream()
+                        .map(found -> found.with(Contents.headline(found.thing())))
+                        .toList()
+                : headlines;
+    }
+
+    private static Headline headline(Finding finding) {
+        String sentence = (finding.message() + " " + finding.advice()).strip();
+        return new Headline(finding.severity(), Double.NaN, sentence, Optional.of(finding.cell()));
     }
 
     /** How many findings are of a severity. */

@@ -83,7 +83,7 @@ public final class DeckForm {
     }
 
     private void actions(Deck deck) {
-        ActionsSlide actions = ActionsSlide.of(contents.headlines(), words);
+        ActionsSlide actions = ActionsSlide.of(contents.actions(), words);
         String message =
                 actions.count() == 0 ? words.say("summary.title.none") : words.say("summary.act", actions.count());
         actions.draw(deck.slide(words.say("actions"), message));

@@ -81,9 +81,11 @@ final class Sections {
 
     /** What to act on first, over all inputs. */
     Band actions() {
-        List<InFile<Headline>> headlines =
-                contents.headlines().stream().limit(MOST_TO_ACT_ON).toList();
-        return Band.of(new Bands(words, "actions").table(tell.headlines(headlines), ""));
+        List<InFile<Headline>> actions =
+                contents.actions().stream().limit(MOST_TO_ACT_ON).toList();
+        return actions.isEmpty()
+                ? Band.of(words.say("summary.title.none"))
+                : Band.of(new Bands(words, "actions").table(tell.headlines(actions), ""));
     }
 
     /** What came in, and what is to be mended in it. */
@@ -128,8 +130,10 @@ final class Sections {
         return tables.table(new DataTable(title, columns, lines), line -> "", note);
     }
 
-    /** How each number was made. */
-    Band methods() {
-        return Band.of(new Bands(words, "methods").table(tell.methods(contents.methods()), ""));
+    /** How each number was made; nothing where there is no number. */
+    List<Band> methods() {
+        return contents.methods().isEmpty()
+                ? List.of()
+                : List.of(Band.of(new Bands(words, "methods").table(tell.methods(contents.methods()), "")));
     }
 }

@@ -114,6 +114,30 @@ final class HtmlFormTest {
     }
 
     @Test
+    void a_page_of_nothing_says_so_and_has_no_empty_tables() throws IOException {
+        Path notes = Files.writeString(folder.resolve("notes.csv"), "Shopping;Shop\nmilk;corner\n");
+
+        String page = page(notes);
+
+        assertThat(page).contains("Nothing to mend was found").doesNotContain("id=\"methods\"");
+        assertThat(all(page, "(<tbody>\\s*</tbody>)")).isEmpty();
+    }
+
+    @Test
+    void where_there_are_no_headlines_the_findings_are_what_to_act_on() throws IOException {
+        Path register = Files.writeString(
+                folder.resolve("risks.csv"),
+                "Risk ID;Risk;Probability;Cost impact;Owner;Status\n"
+                        + "R-1;Because of frost, work may stop and cost money;20%;5000;;Open\n"
+                        + "R-2;Because of strikes, work may stop and cost money;30%;7000;Bo;Open\n");
+
+        String page = page(register);
+
+        assertThat(page.substring(page.indexOf("<section id=\"actions\""), page.indexOf("<section id=\"quality\"")))
+                .contains("R-1");
+    }
+
+    @Test
     void two_runs_write_the_same_bytes() throws IOException {
         assertThat(page(SAMPLES)).isEqualTo(page(SAMPLES, "--jobs", "1"));
     }
