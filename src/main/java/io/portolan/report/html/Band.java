@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param kind figures, paragraph, charts or table
  */
-public record Band(String kind, List<Figure> figures, String text, List<ChartView> charts, List<TableView> tables) {
+record Band(String kind, List<Figure> figures, String text, List<ChartView> charts, List<TableView> tables) {
     static Band of(List<Figure> figures) {
         return new Band("figures", figures, "", List.of(), List.of());
     }
@@ -30,14 +30,14 @@ public record Band(String kind, List<Figure> figures, String text, List<ChartVie
      *
      * @param behind the figures behind it
      */
-    public record ChartView(String title, String wide, String narrow, TableView behind) {}
+    record ChartView(String title, String wide, String narrow, TableView behind) {}
 
     /**
      * A table in words.
      *
      * @param note what is left out of it; "" for nothing
      */
-    public record TableView(String id, String title, List<CellView> columns, List<List<CellView>> lines, String note) {}
+    record TableView(String id, String title, List<CellView> columns, List<List<CellView>> lines, String note) {}
 
     /**
      * A heading or a value.
@@ -45,5 +45,5 @@ public record Band(String kind, List<Figure> figures, String text, List<ChartVie
      * @param style the class that it has in the style sheet
      * @param file the file that it leads to; "" for none
      */
-    public record CellView(String text, String style, String file) {}
+    record CellView(String text, String style, String file) {}
 }

@@ -78,7 +78,7 @@ public final class HtmlForm {
     }
 
     /** The fixed words of the template by their keys: its own, or those of every form of the report. */
-    public record Phrases(Words report, Words own) {
+    record Phrases(Words report, Words own) {
         /** The words under a key. */
         public String of(String key) {
             return own.has(key) ? own.say(key) : report.say(key);

@@ -8,12 +8,13 @@ import java.util.List;
  * @param id its name in addresses
  * @param name its heading
  * @param rest how many pages there are beyond the leading ones, in words
+ * @param note what is left out of the chapter; "" for nothing
  */
-public record Section(String id, String name, String rest, List<Leaf> leaves) {
+record Section(String id, String name, String rest, String note, List<Leaf> leaves) {
     /** The overview of a run has no more of one chapter. */
     static final int MOST_LEADING = 5;
 
-    public Section {
+    Section {
         leaves = List.copyOf(leaves);
     }
 
@@ -30,7 +31,7 @@ public record Section(String id, String name, String rest, List<Leaf> leaves) {
      * @param file the file that has all of it; "" for none
      * @param result the address of the file that has all of it; "" for none
      */
-    public record Leaf(
+    record Leaf(
             String id,
             String language,
             String title,
@@ -39,7 +40,7 @@ public record Section(String id, String name, String rest, List<Leaf> leaves) {
             String file,
             String result,
             List<Band> bands) {
-        public Leaf {
+        Leaf {
             bands = List.copyOf(bands);
         }
     }

@@ -18,10 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The chapters of a run as the template fills them in. */
 final class Sections {
-    private static final int MOST_FINDINGS_OF_A_FILE = 60;
+    private static final int MOST_FINDINGS = 600;
     private static final int MOST_TO_ACT_ON = 12;
 
     private final Report report;
@@ -49,10 +51,17 @@ final class Sections {
             for (InFile<Page> page : chapter.pages()) {
                 leaves.add(leaf(chapter.kind() + "-" + (leaves.size() + 1), page));
             }
-            String rest = own.say("rest", leaves.size() - Section.MOST_LEADING);
-            sections.add(new Section(chapter.kind(), tell.chapter(chapter.kind()), rest, leaves));
+            sections.add(section(chapter, leaves));
         }
         return sections;
+    }
+
+    private Section section(Chapter chapter, List<Leaf> leaves) {
+        int all = leaves.size() + chapter.left();
+        String rest = own.say("rest", words.number(all - Section.MOST_LEADING, 0));
+        String note =
+                chapter.left() == 0 ? "" : own.say("chapter.cut", words.number(leaves.size(), 0), words.number(all, 0));
+        return new Section(chapter.kind(), tell.chapter(chapter.kind()), rest, note, leaves);
     }
 
     private Leaf leaf(String id, InFile<Page> page) {
@@ -97,20 +106,19 @@ final class Sections {
                 inputs.all(report),
                 line -> outputs.getOrDefault(line.values().get(0).toString(), ""),
                 "")));
-        for (WorkbookReport workbook : report.workbooks()) {
-            List<Finding> findings = Contents.of(List.of(workbook)).findings().stream()
-                    .map(InFile::thing)
-                    .toList();
-            if (!findings.isEmpty()) {
-                bands.add(Band.of(findings(tables, workbook.submission().name(), findings)));
-            }
+        if (contents.findings().size() > MOST_FINDINGS) {
+            bands.add(Band.of(words.say("findings.cut", words.number(MOST_FINDINGS, 0))));
         }
+        Map<String, List<Finding>> byFile = contents.findings().stream()
+                .limit(MOST_FINDINGS)
+                .collect(Collectors.groupingBy(
+                        InFile::file, TreeMap::new, Collectors.mapping(InFile::thing, Collectors.toList())));
+        byFile.forEach((file, findings) -> bands.add(Band.of(tables.table(findings(file, findings), ""))));
         return bands;
     }
 
-    private Band.TableView findings(Bands tables, String file, List<Finding> findings) {
+    private DataTable findings(String file, List<Finding> findings) {
         List<Block.Line> lines = findings.stream()
-                .limit(MOST_FINDINGS_OF_A_FILE)
                 .map(finding -> Tell.line(
                         tell.severity(finding.severity()),
                         finding.cell().toString(),
@@ -118,16 +126,13 @@ final class Sections {
                         finding.message(),
                         finding.advice()))
                 .toList();
-        String title = own.say("findings.of", file, words.number(findings.size(), 0));
-        boolean isCut = findings.size() > lines.size();
-        String note = isCut ? words.say("findings.cut", MOST_FINDINGS_OF_A_FILE) : "";
         List<Block.Heading> columns = List.of(
                 tell.text("column.severity"),
                 tell.text("column.cell"),
                 tell.text("column.subject"),
                 tell.text("column.message"),
                 tell.text("column.advice"));
-        return tables.table(new DataTable(title, columns, lines), line -> "", note);
+        return new DataTable(own.say("findings.of", file, words.number(findings.size(), 0)), columns, lines);
     }
 
     /** How each number was made; nothing where there is no number. */

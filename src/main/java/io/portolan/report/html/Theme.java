@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** The colours of the page under the names that its style sheet gives them, and those of its charts, each for light and dark. */
-public final class Theme {
+final class Theme {
     /**
      * A colour as style sheets write it.
      *
      * @param name what it is for; its light value where charts use it without a name
      */
-    public record Colour(String name, String light, String dark) {}
+    record Colour(String name, String light, String dark) {}
 
     private Theme() {}
 

@@ -138,6 +138,24 @@ final class HtmlFormTest {
     }
 
     @Test
+    void of_very_many_tables_the_largest_are_shown_and_the_rest_is_counted() throws IOException {
+        Path inbox = Files.createDirectories(folder.resolve("inbox"));
+        for (int i = 1; i <= 45; i++) {
+            StringBuilder register = new StringBuilder("Risk ID;Risk;Probability;Cost impact;Owner;Status\n");
+            for (int row = 1; row <= 2 + i % 3; row++) {
+                register.append(
+                        "R-" + i + "-" + row + ";Because of frost, work may stop and cost money;20%;5000;;Open\n");
+            }
+            Files.writeString(inbox.resolve("risks " + i + ".csv"), register);
+        }
+
+        String page = page(inbox);
+
+        assertThat(all(page, "<article id=\"(risk-register-[^\"]*)\"")).hasSize(40);
+        assertThat(page).contains("The 40 largest of 4");
+    }
+
+    @Test
     void two_runs_write_the_same_bytes() throws IOException {
         assertThat(page(SAMPLES)).isEqualTo(page(SAMPLES, "--jobs", "1"));
     }
