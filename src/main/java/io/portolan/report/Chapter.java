@@ -31,7 +31,7 @@ public record Chapter(String kind, List<InFile<Page>> pages, int left) {
     public static List<Chapter> of(Report report, Contents contents) {
         Map<String, List<InFile<Page>>> byKind = contents.pages().stream()
                 .collect(Collectors.groupingBy(InFile::kind, LinkedHashMap::new, Collectors.toList()));
-        Map<Page, Integer> records = records(report);
+        IdentityHashMap<Page, Integer> records = records(report);
         List<String> order = Arrays.asList(report.settings().text(ORDER).strip().split("\\s*,\\s*", -1));
         return byKind.entrySet().stream()
                 .map(entry -> chapter(entry.getKey(), largestFirst(entry.getValue(), records)))
@@ -45,7 +45,7 @@ public record Chapter(String kind, List<InFile<Page>> pages, int left) {
     }
 
     /** Pages over several tables stand for more records than any of one. */
-    private static List<InFile<Page>> largestFirst(List<InFile<Page>> pages, Map<Page, Integer> records) {
+    private static List<InFile<Page>> largestFirst(List<InFile<Page>> pages, IdentityHashMap<Page, Integer> records) {
         return pages.stream()
                 .sorted(Comparator.comparing(
                         page -> records.getOrDefault(page.thing(), Integer.MAX_VALUE), Comparator.reverseOrder()))
@@ -53,8 +53,8 @@ public record Chapter(String kind, List<InFile<Page>> pages, int left) {
     }
 
     /** How many records the table has that a page speaks of. */
-    private static Map<Page, Integer> records(Report report) {
-        Map<Page, Integer> records = new IdentityHashMap<>();
+    private static IdentityHashMap<Page, Integer> records(Report report) {
+        IdentityHashMap<Page, Integer> records = new IdentityHashMap<>();
         for (WorkbookReport workbook : report.workbooks()) {
             for (TableReport table : workbook.tables()) {
                 int size = table.table().records().size();
