@@ -120,11 +120,25 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule the_workbook_library_stays_where_workbooks_are_read_and_written = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + "workbook..", ROOT + "report.excel..", ROOT + "template..")
+            .resideOutsideOfPackages(
+                    ROOT + "workbook..",
+                    ROOT + "report.excel..",
+                    ROOT + "report.office..",
+                    ROOT + "report.deck..",
+                    ROOT + "template..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")
             .because("it can then be replaced without touching anything else");
+
+    @ArchTest
+    static final ArchRule slides_are_made_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "report.deck..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi.xslf..", "org.openxmlformats.schemas.presentationml..")
+            .because("a chart is filled in without knowing whether it stands on a sheet or on a slide");
 
     @ArchTest
     static final ArchRule pictures_are_drawn_in_one_place = noClasses()
@@ -154,6 +168,15 @@ final class ArchitectureTest {
             .resideInAnyPackage(
                     ROOT + "run..", ROOT + "cli..", ROOT + "watch..", ROOT + "report.excel..", ROOT + "statistics..")
             .because("it is one more reader of the report, and knows no one who reads from it");
+
+    @ArchTest
+    static final ArchRule templates_are_filled_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "report.html..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.pebbletemplates..")
+            .because("what is escaped, and how, is decided once");
 
     @ArchTest
     static final ArchRule mathematics_stays_among_the_statistics = noClasses()

@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Writes the portfolio report of a month over all workbooks that WORKSPACE/archive holds of it.",
+        description = "Writes the portfolio report of a month over all workbooks that WORKSPACE/archive holds of it:"
+                + " as workbook, as a page for the browser and as slides.",
         footer = {
             "",
             "It says what changed since the months before, as far as the workspace remembers them.",

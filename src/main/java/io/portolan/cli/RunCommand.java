@@ -2,6 +2,7 @@ package io.portolan.cli;
 
 import io.portolan.report.Report;
 import io.portolan.report.WorkbookReport;
+import io.portolan.report.deck.DeckForm;
 import io.portolan.run.Job;
 import io.portolan.run.Outcome;
 import io.portolan.run.Run;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "run",
         mixinStandardHelpOptions = true,
-        description = "Analyses workbooks and writes them back annotated, with portfolio-report.xlsx and results.json.",
+        description = "Analyses workbooks and writes them back annotated, with a portfolio report (.xlsx and .html) and"
+                + " results.json.",
         footer = {
             "",
             "Your own files are only ever read.",
@@ -84,6 +86,9 @@ final class RunCommand implements Callable<Integer> {
             description = "Files handled side by side (default: ${DEFAULT-VALUE}).")
     private int jobs = 2;
 
+    @Option(names = "--deck", description = "Write the report as slides too, for those who present it.")
+    private boolean deck;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
@@ -111,6 +116,9 @@ final class RunCommand implements Callable<Integer> {
                     Remembering.place(job.settings(), Optional.ofNullable(history)),
                     job.settings(),
                     past -> Run.of(job.knowing(past), progress));
+        }
+        if (deck) {
+            DeckForm.write(outcome.report(), out);
         }
         Closing.print(outcome, spec.commandLine().getOut(), spec.commandLine().getErr());
         return exitCode(outcome.report());

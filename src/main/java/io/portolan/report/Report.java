@@ -1,6 +1,5 @@
 package io.portolan.report;
 
-import io.portolan.analysis.Analysis;
 import io.portolan.settings.Settings;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +15,7 @@ import java.util.Locale;
  * @param language the language of what speaks of the whole run
  * @param settings what was set for it
  * @param workbooks its inputs in the order of their names
- * @param together what only several tables show together, a kind of sheet each
+ * @param together what only several tables show together
  */
 public record Report(
         String version,
@@ -26,7 +25,7 @@ public record Report(
         Locale language,
         Settings settings,
         List<WorkbookReport> workbooks,
-        List<Analysis> together) {
+        List<KindReport> together) {
     public Report {
         workbooks = List.copyOf(workbooks);
         together = List.copyOf(together);

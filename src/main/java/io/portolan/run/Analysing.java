@@ -4,6 +4,7 @@ import io.portolan.across.change.WhatChanged;
 import io.portolan.analysis.Analysis;
 import io.portolan.analysis.Observation;
 import io.portolan.finding.Fault;
+import io.portolan.report.KindReport;
 import io.portolan.report.TableReport;
 import io.portolan.report.WorkbookReport;
 import io.portolan.report.WorkbookReport.Status;
@@ -28,6 +29,9 @@ import java.util.stream.Collectors;
 
 /** Turns what was opened into what is reported: every table of a known kind goes to the one that understands it. */
 final class Analysing {
+    /** What belongs to no kind of sheet but to time. */
+    private static final String CHANGES = "changes";
+
     private final Job job;
     private final LocalDate asOf;
     private final Locale spoken;
@@ -74,7 +78,7 @@ final class Analysing {
     }
 
     /** What is different from the months before; empty when none are known. */
-    Optional<Analysis> changes(YearMonth month, List<WorkbookReport> analysed) {
+    Optional<KindReport> changes(YearMonth month, List<WorkbookReport> analysed) {
         Map<String, List<Observation>> now = analysed.stream()
                 .filter(workbook -> workbook.status() == Status.ANALYSED)
                 .collect(Collectors.toMap(
@@ -83,16 +87,17 @@ final class Analysing {
                         (a, b) -> a,
                         TreeMap::new));
         try {
-            return WhatChanged.since(job.past(), month, now, spoken);
+            return WhatChanged.since(job.past(), month, now, spoken).map(analysis -> new KindReport(CHANGES, analysis));
         } catch (IOException | RuntimeException e) {
-            return Optional.of(faulty(new Fault("what changed", "", e)));
+            return Optional.of(new KindReport(CHANGES, faulty(new Fault("what changed", "", e))));
         }
     }
 
     /** What the tables of each kind show together, over all that was opened. */
-    List<Analysis> together(List<Opening> opened) {
+    List<KindReport> together(List<Opening> opened) {
         return SheetTypes.all().stream()
-                .flatMap(type -> together(type, submitted(type, opened)).stream())
+                .flatMap(type -> together(type, submitted(type, opened)).stream()
+                        .map(analysis -> new KindReport(type.kind(), analysis)))
                 .toList();
     }
 

@@ -4,10 +4,12 @@ import io.portolan.across.FalseDiscoveries;
 import io.portolan.analysis.Analysis;
 import io.portolan.finding.Fault;
 import io.portolan.intake.Intake;
+import io.portolan.report.KindReport;
 import io.portolan.report.Report;
 import io.portolan.report.TableReport;
 import io.portolan.report.WorkbookReport;
 import io.portolan.report.excel.ExcelForm;
+import io.portolan.report.html.HtmlForm;
 import io.portolan.report.json.JsonForm;
 import io.portolan.run.quarantine.Quarantine;
 import io.portolan.table.StatusDate;
@@ -43,7 +45,7 @@ public final class Run {
             Analysing analysing = new Analysing(job, asOf(job, opened), language);
             List<WorkbookReport> analysed = engine.map(Stage.ANALYSING, opened, analysing::analyse);
             FalseDiscoveries.correct(analyses(analysed));
-            List<Analysis> together = Stream.concat(
+            List<KindReport> together = Stream.concat(
                             analysing.changes(month(job, opened), analysed).stream(),
                             analysing.together(opened).stream())
                     .toList();
@@ -51,6 +53,7 @@ public final class Run {
             Report report = report(job, opened, language, all, together);
             listener.begins(Stage.WRITING, analysed.size());
             Map<String, String> outputs = ExcelForm.write(report, job.out());
+            HtmlForm.write(report, outputs, job.out());
             JsonForm.write(report, outputs, job.out());
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             return new Outcome(report, job.out(), outputs, faults(opened, analysed, together), took);
@@ -58,7 +61,7 @@ public final class Run {
     }
 
     private static Report report(
-            Job job, List<Opening> opened, Locale language, List<WorkbookReport> workbooks, List<Analysis> together) {
+            Job job, List<Opening> opened, Locale language, List<WorkbookReport> workbooks, List<KindReport> together) {
         return new Report(
                 job.version(),
                 asOf(job, opened),
@@ -104,9 +107,10 @@ public final class Run {
                 .flatMap(Optional::stream);
     }
 
-    private static List<Fault> faults(List<Opening> opened, List<WorkbookReport> analysed, List<Analysis> together) {
+    private static List<Fault> faults(List<Opening> opened, List<WorkbookReport> analysed, List<KindReport> together) {
         Stream<Fault> reading = opened.stream().flatMap(opening -> opening.faults().stream());
-        Stream<Analysis> analyses = Stream.concat(analyses(analysed), together.stream());
+        Stream<Analysis> analyses =
+                Stream.concat(analyses(analysed), together.stream().map(KindReport::analysis));
         return Stream.concat(reading, analyses.flatMap(a -> a.faults().stream()))
                 .toList();
     }

@@ -1,7 +1,9 @@
 package io.portolan.watch;
 
 import io.portolan.report.Draft;
+import io.portolan.report.deck.DeckForm;
 import io.portolan.report.excel.ExcelForm;
+import io.portolan.report.html.HtmlForm;
 import io.portolan.run.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,6 +44,9 @@ public record MonthlyReport(Workspace workspace, YearMonth month) {
             Outcome outcome = analysis.into(draft);
             Files.createDirectories(workspace.outbox());
             put(draft, ExcelForm.PORTFOLIO_REPORT, "portfolio-report-" + month + ".xlsx");
+            put(draft, HtmlForm.PORTFOLIO_REPORT, "portfolio-report-" + month + ".html");
+            DeckForm.write(outcome.report(), draft);
+            put(draft, DeckForm.PORTFOLIO_REPORT, "portfolio-report-" + month + ".pptx");
             put(draft, "results.json", "results-" + month + ".json");
             return new Outcome(
                     outcome.report(), workspace.outbox(), outcome.outputs(), outcome.faults(), outcome.took());

@@ -272,7 +272,12 @@ final class WatchTest {
         String root = workspace.root().toString();
         assertThat(PortolanCommand.execute("report", root, "--period", "2026-10", "--lang", "en"))
                 .isZero();
-        assertThat(below(workspace.outbox())).contains("portfolio-report-2026-10.xlsx", "results-2026-10.json");
+        assertThat(below(workspace.outbox()))
+                .contains(
+                        "portfolio-report-2026-10.xlsx",
+                        "portfolio-report-2026-10.html",
+                        "portfolio-report-2026-10.pptx",
+                        "results-2026-10.json");
         String results = Files.readString(workspace.outbox().resolve("results-2026-10.json"));
         assertThat(results).contains("north.xlsx", "south.xlsx", "0.4").doesNotContain("superseded");
         assertThat(PortolanCommand.execute("report", root, "--period", "2026-11"))

@@ -1,6 +1,7 @@
 package io.portolan.report.excel;
 
 import io.portolan.finding.Finding;
+import io.portolan.report.Contents;
 import io.portolan.report.WorkbookReport;
 import io.portolan.workbook.CellRef;
 import java.util.ArrayList;

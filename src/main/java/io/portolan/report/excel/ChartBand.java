@@ -2,6 +2,7 @@ package io.portolan.report.excel;
 
 import io.portolan.chart.ChartSpec;
 import io.portolan.report.image.ChartPictures;
+import io.portolan.report.office.NativeCharts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;

@@ -2,6 +2,8 @@ package io.portolan.report.excel;
 
 import io.portolan.chart.ValueFormat;
 import io.portolan.finding.Finding;
+import io.portolan.report.Contents;
+import io.portolan.report.Tell;
 import io.portolan.report.excel.weave.StorableText;
 import io.portolan.words.Words;
 import java.util.ArrayList;
@@ -92,7 +94,12 @@ final class FindingsSheet {
             return;
         }
         boolean isCut = shown.size() < contents.findings().size();
-        line(1, Look.Part.SMALL_PRINT, words.say(isCut ? "findings.cut" : "findings.footing", words.number(MOST, 0)));
+        line(
+                1,
+                Look.Part.SMALL_PRINT,
+                isCut
+                        ? words.say("findings.cut", words.number(MOST, 0))
+                        : Words.of(ExcelForm.class, words.language()).say("findings.footing"));
         header();
         for (int i = 0; i < shown.size(); i++) {
             finding(HEADER_ROW + 1 + i, shown.get(i), i < MOST_LINKS);

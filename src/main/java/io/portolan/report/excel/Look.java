@@ -2,6 +2,7 @@ package io.portolan.report.excel;
 
 import io.portolan.chart.ValueFormat;
 import io.portolan.report.look.Palette;
+import io.portolan.report.office.OfficeColour;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -13,7 +14,6 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 
 /** The look of what Portolan writes: the workbook's own typeface in three sizes, teal headings, hairlines; each style made once. */
@@ -21,9 +21,6 @@ final class Look {
     static final double LARGE = 16;
     static final double BODY = 10;
     static final double SMALL = 9;
-
-    /** The first of the four bytes that the schema asks of a colour. */
-    private static final byte OPAQUE = (byte) 0xFF;
 
     /** What a cell is on a page. */
     enum Part {
@@ -147,7 +144,7 @@ final class Look {
         font.setBold(part.bold);
         font.setUnderline(part == Part.LINK ? Font.U_SINGLE : Font.U_NONE);
         if (font instanceof XSSFFont own) {
-            own.setColor(colour(part.colour));
+            own.setColor(OfficeColour.of(part.colour));
         } else {
             font.setColor(nearest(part.colour));
         }
@@ -157,7 +154,7 @@ final class Look {
     private CellStyle underlined(CellStyle style) {
         style.setBorderBottom(BorderStyle.HAIR);
         if (style instanceof XSSFCellStyle own) {
-            own.setBottomBorderColor(colour(Palette.LIGHT_GREY));
+            own.setBottomBorderColor(OfficeColour.of(Palette.LIGHT_GREY));
         } else {
             style.setBottomBorderColor(nearest(Palette.LIGHT_GREY));
         }
@@ -166,15 +163,11 @@ final class Look {
 
     private void fill(CellStyle style, int rgb) {
         if (style instanceof XSSFCellStyle own) {
-            own.setFillForegroundColor(colour(rgb));
+            own.setFillForegroundColor(OfficeColour.of(rgb));
         } else {
             style.setFillForegroundColor(nearest(rgb));
         }
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    }
-
-    static XSSFColor colour(int rgb) {
-        return new XSSFColor(new byte[] {OPAQUE, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
     }
 
     /** The closest colour of the palette of an old workbook, which is the user's own and so is not changed. */

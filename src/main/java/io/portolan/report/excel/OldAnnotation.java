@@ -30,7 +30,7 @@ final class OldAnnotation {
             OwnAdditions.remove(workbook);
             before = Fingerprint.of(workbook);
             Look look = new Look(workbook);
-            Words words = Words.of(ExcelForm.class, subject.language());
+            Words words = Words.of(Report.class, subject.language());
             Links links = Links.within(workbook);
             findings(workbook, subject, words);
             columns(workbook, subject, look);

@@ -1,6 +1,7 @@
 package io.portolan.report.excel;
 
 import io.portolan.analysis.Page;
+import io.portolan.report.Contents;
 import io.portolan.report.Report;
 import io.portolan.report.WorkbookReport;
 import io.portolan.words.Words;
@@ -12,12 +13,6 @@ import org.apache.poi.ss.usermodel.Workbook;
 
 /** Portolan's sheets at the end of a workbook: summary, findings, one page of analysis per table, methods. */
 final class OwnSheets {
-    /** More pages than this make the portfolio report unwieldy; each workbook's own result has all of its own. */
-    private static final int MOST_PAGES = 120;
-
-    /** The portfolio report shows the worst of each table; the workbook's own result has them all. */
-    private static final int MOST_LINES_OF_A_RUN = 15;
-
     private final Workbook workbook;
     private final Words words;
     private final Look look;
@@ -62,7 +57,7 @@ final class OwnSheets {
         Sheet summary = sheet("Portolan");
         Sheet findings = sheet(words.say("findings"));
         List<Contents.InFile<Page>> shown =
-                contents.pages().stream().limit(MOST_PAGES).toList();
+                contents.pages().stream().limit(Contents.MOST_PAGES).toList();
         List<Sheet> pages = pages(shown);
         new SummarySheet(paper(summary), words, findings.getSheetName(), names(pages)).ofRun(report, contents, ways);
         FindingsSheet.write(
@@ -85,7 +80,7 @@ final class OwnSheets {
             page(paper, page.thing(), page.thing().footing(), Links.none());
             return;
         }
-        paper.briefly(MOST_LINES_OF_A_RUN, outputs.getOrDefault(page.file(), page.file()));
+        paper.briefly(Contents.MOST_LINES, outputs.getOrDefault(page.file(), page.file()));
         page(paper, page.thing(), page.file() + " · " + page.thing().footing(), ways.into(page.file()));
     }
 

@@ -41,7 +41,7 @@ final class PackageAnnotation {
 
     private PackageAnnotation(WorkbookReport subject, Look look) {
         this.subject = subject;
-        this.words = Words.of(ExcelForm.class, subject.language());
+        this.words = Words.of(Report.class, subject.language());
         this.look = look;
     }
 

@@ -1,6 +1,7 @@
 package io.portolan.report.excel;
 
 import io.portolan.report.look.Palette;
+import io.portolan.report.office.OfficeColour;
 import io.portolan.words.Words;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -21,7 +22,7 @@ final class PageSetup {
     /** Gives a sheet Portolan's tab colour, where the format has such. */
     static void tab(Sheet sheet) {
         if (sheet instanceof XSSFSheet own) {
-            own.setTabColor(Look.colour(Palette.TEAL));
+            own.setTabColor(OfficeColour.of(Palette.TEAL));
         }
     }
 

@@ -4,11 +4,11 @@ import io.portolan.analysis.Block.DataTable;
 import io.portolan.analysis.Block.Heading;
 import io.portolan.analysis.Block.Line;
 import io.portolan.chart.ValueFormat;
+import io.portolan.report.TableCut;
 import io.portolan.workbook.CellRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A table as a page shows it: no longer than the page bears, without columns that say nothing, and each way on a text so short that
@@ -27,7 +27,7 @@ record ShownTable(DataTable table, List<Optional<Links.Way>> ways) {
 
     /** A table whose lines lead to the cells that they speak of. */
     static ShownTable of(DataTable table, Links links, int most, String cell) {
-        DataTable shown = withoutEmptyColumns(cut(table, most));
+        DataTable shown = TableCut.withoutEmptyColumns(TableCut.first(table, most));
         List<Optional<Links.Way>> ways = shown.lines().stream()
                 .map(line -> line.origin().flatMap(links::to))
                 .toList();
@@ -36,39 +36,7 @@ record ShownTable(DataTable table, List<Optional<Links.Way>> ways) {
 
     /** A table whose lines lead to places of their own. */
     static ShownTable of(DataTable table, List<Optional<Links.Way>> ways) {
-        return new ShownTable(withoutEmptyColumns(table), ways);
-    }
-
-    private static DataTable cut(DataTable table, int most) {
-        return new DataTable(
-                table.title(),
-                table.columns(),
-                table.lines().stream().limit(most).toList());
-    }
-
-    private static DataTable withoutEmptyColumns(DataTable table) {
-        int[] kept = IntStream.range(0, table.columns().size())
-                .filter(column -> column == 0
-                        || table.lines().stream()
-                                .anyMatch(line -> says(line.values().get(column))))
-                .toArray();
-        if (table.lines().isEmpty() || kept.length == table.columns().size()) {
-            return table;
-        }
-        List<Line> lines = table.lines().stream()
-                .map(line -> new Line(chosen(line.values(), kept), line.origin()))
-                .toList();
-        return new DataTable(table.title(), chosen(table.columns(), kept), lines);
-    }
-
-    private static <T> List<T> chosen(List<T> all, int[] kept) {
-        return IntStream.of(kept).mapToObj(all::get).toList();
-    }
-
-    private static boolean says(Object value) {
-        return value instanceof Number number
-                ? Double.isFinite(number.doubleValue())
-                : !value.toString().isBlank();
+        return new ShownTable(TableCut.withoutEmptyColumns(table), ways);
     }
 
     private static boolean needsAddresses(DataTable table, Links links) {

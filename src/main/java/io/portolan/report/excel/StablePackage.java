@@ -1,18 +1,14 @@
 package io.portolan.report.excel;
 
-import java.io.ByteArrayInputStream;
+import io.portolan.report.office.StableZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -21,9 +17,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook as bytes that are the same on every machine and at every hour. */
 final class StablePackage {
-    /** The earliest time that the format of packages knows, and one that does not depend on the time zone. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
-
     /** A typeface that, or whose like in all measures, every machine has, so that pages come out alike. */
     private static final String TYPEFACE = "Arial";
 
@@ -41,7 +34,7 @@ final class StablePackage {
             POIXMLProperties.CoreProperties core = own.getProperties().getCoreProperties();
             core.setModified(Optional.of(date));
             own.write(bytes);
-            return repacked(bytes.toByteArray());
+            return StableZip.of(bytes.toByteArray(), StablePackage::hidingOwnNames);
         }
         SummaryInformation summary = ((HSSFWorkbook) workbook).getSummaryInformation();
         if (summary != null) {
@@ -62,21 +55,6 @@ final class StablePackage {
         properties.getCoreProperties().setCreated(Optional.of(date));
         properties.getExtendedProperties().getUnderlyingProperties().setApplication("Portolan");
         return workbook;
-    }
-
-    private static byte[] repacked(byte[] pack) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(pack.length);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(pack));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                ZipEntry same = new ZipEntry(entry.getName());
-                same.setTimeLocal(NO_TIME);
-                out.putNextEntry(same);
-                out.write(hidingOwnNames(entry.getName(), in.readAllBytes()));
-                out.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
     }
 
     private static byte[] hidingOwnNames(String part, byte[] content) {

@@ -1,16 +1,17 @@
 package io.portolan.report.excel;
 
-import io.portolan.analysis.Analysis;
 import io.portolan.analysis.Block;
 import io.portolan.analysis.Block.DataTable;
 import io.portolan.analysis.Block.Heading;
+import io.portolan.analysis.Headline;
 import io.portolan.analysis.Page;
 import io.portolan.chart.ChartSpec;
-import io.portolan.chart.ValueFormat;
+import io.portolan.report.Contents;
+import io.portolan.report.InputTables;
 import io.portolan.report.Report;
 import io.portolan.report.TableReport;
+import io.portolan.report.Tell;
 import io.portolan.report.WorkbookReport;
-import io.portolan.table.Table;
 import io.portolan.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ final class SummarySheet {
     private final Paper paper;
     private final Words words;
     private final Tell tell;
+    private final InputTables inputs;
     private final String findings;
     private final List<String> tabs;
 
@@ -45,6 +47,7 @@ final class SummarySheet {
         this.paper = paper;
         this.words = words;
         this.tell = new Tell(words);
+        this.inputs = new InputTables(words);
         this.findings = findings;
         this.tabs = List.copyOf(tabs);
     }
@@ -73,7 +76,7 @@ final class SummarySheet {
         }
         read(workbook, links);
         if (links.areLive()) {
-            paper.paragraph(words.say("summary.how"));
+            paper.paragraph(Words.of(ExcelForm.class, words.language()).say("summary.how"));
         }
         paper.finishOnOnePage();
     }
@@ -86,10 +89,7 @@ final class SummarySheet {
                 words.say("summary.footing.run", report.period(), day, report.version(), report.seed()));
         paper.figures(tell.counts(contents));
         findings(contents);
-        ShownTable act = tell.headlines(contents, MOST_OF_A_PORTFOLIO, ways);
-        if (!act.table().lines().isEmpty()) {
-            paper.table(act);
-        }
+        act(contents.headlines().stream().limit(MOST_OF_A_PORTFOLIO).toList(), ways);
         boolean isShort = report.workbooks().size() <= MOST_BEFORE_CHARTS;
         if (isShort) {
             paper.table(inputs(report, ways));
@@ -102,6 +102,19 @@ final class SummarySheet {
             paper.table(inputs(report, ways));
         }
         paper.finishOnOnePage();
+    }
+
+    /** The heaviest headlines, each with the way to its cell in the annotated workbook. */
+    private void act(List<Contents.InFile<Headline>> headlines, RunLinks ways) {
+        if (!headlines.isEmpty()) {
+            paper.table(ShownTable.of(
+                    tell.headlines(headlines),
+                    headlines.stream()
+                            .map(found -> found.thing()
+                                    .cell()
+                                    .flatMap(cell -> ways.into(found.file()).to(cell)))
+                            .toList()));
+        }
     }
 
     /** The page of a single table speaks for the workbook; of several tables it is said how much is to be mended. */
@@ -155,7 +168,7 @@ final class SummarySheet {
     /** The first chart of what several tables show together, and of the largest table of each kind. */
     private static List<ChartSpec> charts(Report report) {
         Stream<ChartSpec> together = report.together().stream()
-                .flatMap(analysis -> analysis.pages().stream().limit(1))
+                .flatMap(several -> several.analysis().pages().stream().limit(1))
                 .flatMap(page -> charts(page).limit(1));
         return Stream.concat(together, singles(report))
                 .limit(MOST_CHARTS_OF_A_PORTFOLIO)
@@ -205,81 +218,25 @@ final class SummarySheet {
     }
 
     private void read(WorkbookReport workbook, Links links) {
-        List<Block.Line> lines = new ArrayList<>();
-        workbook.tables().forEach(table -> lines.add(table(table.table())));
-        workbook.recognition()
-                .ignored()
-                .forEach(ignored -> lines.add(Tell.line(
-                        ignored.sheet(),
-                        "",
-                        words.say("read.ignored"),
-                        "",
-                        "",
-                        ignored.reason().in(words.language()))));
-        List<Heading> columns = List.of(
-                tell.text("column.sheet"),
-                tell.text("column.range"),
-                tell.text("column.kind"),
-                new Heading(words.say("column.rows"), ValueFormat.INTEGER),
-                new Heading(words.say("column.confidence"), ValueFormat.PERCENT),
-                tell.text("column.remarks"));
-        if (!lines.isEmpty()) {
+        DataTable read = inputs.read(workbook);
+        if (!read.lines().isEmpty()) {
             paper.table(ShownTable.of(
-                    new DataTable(words.say("read"), columns, lines),
-                    lines.stream().map(line -> line.origin().flatMap(links::to)).toList()));
+                    read,
+                    read.lines().stream()
+                            .map(line -> line.origin().flatMap(links::to))
+                            .toList()));
         }
         workbook.book()
                 .ifPresent(book -> book.remarks().forEach(remark -> paper.paragraph(remark.in(words.language()))));
     }
 
-    private Block.Line table(Table table) {
-        boolean isUnknown = table.kind().equals("unknown");
-        return new Block.Line(
-                List.of(
-                        table.sheet(),
-                        table.area().a1(),
-                        tell.kind(table.kind()),
-                        table.records().size(),
-                        isUnknown ? "" : table.confidence(),
-                        table.remarks().stream()
-                                .map(note -> note.in(words.language()))
-                                .collect(Collectors.joining(" "))),
-                Optional.of(table.grid()
-                        .cell(table.area().firstRow(), table.area().firstColumn())
-                        .ref()));
-    }
-
     /** What came in and what became of it, with the ways to the results. */
     private ShownTable inputs(Report report, RunLinks ways) {
-        List<Heading> columns = List.of(
-                tell.text("column.file"), tell.text("column.kind"), tell.text("findings"), tell.text("column.says"));
         return ShownTable.of(
-                new DataTable(
-                        words.say("summary.inputs"),
-                        columns,
-                        report.workbooks().stream().map(this::input).toList()),
+                inputs.all(report),
                 report.workbooks().stream()
                         .map(workbook -> ways.output(workbook.submission().name()))
                         .map(output -> output.map(Links::toResult))
                         .toList());
-    }
-
-    private Block.Line input(WorkbookReport workbook) {
-        boolean isAnalysed = workbook.status() == WorkbookReport.Status.ANALYSED;
-        return Tell.line(
-                workbook.submission().name(),
-                isAnalysed ? tell.kinds(workbook) : words.say("status." + workbook.status()),
-                tell.countsInWords(Contents.of(List.of(workbook))),
-                isAnalysed ? says(workbook) : workbook.reason());
-    }
-
-    private static String says(WorkbookReport workbook) {
-        return Contents.analyses(workbook)
-                .map(Analysis::pages)
-                .flatMap(pages -> pages.stream().limit(1))
-                .map(Page::title)
-                .distinct()
-                .limit(2)
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -2,6 +2,7 @@ package io.portolan.report.image;
 
 import io.portolan.chart.ValueFormat;
 import io.portolan.report.look.Figures;
+import io.portolan.report.look.LabelSteps;
 import io.portolan.report.look.Palette;
 import io.portolan.report.look.Scale;
 import java.awt.BasicStroke;
@@ -92,13 +93,7 @@ final class PictureAxes {
 
     private static int skip(List<String> names, double width) {
         double widest = names.stream().mapToDouble(Canvas::width).max().orElse(0);
-        double needed = (widest + 10) * names.size() / Math.max(1, width);
-        for (int step : new int[] {1, 2, 3, 4, 6, 12}) {
-            if (needed <= step) {
-                return step;
-            }
-        }
-        return 12 * (int) Math.ceil(needed / 12);
+        return LabelSteps.of((widest + 10) * names.size() / Math.max(1, width));
     }
 
     /** Ticks named by a function. */

@@ -7,7 +7,6 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A picture of a matrix: tiles in soft tints with dark text, and the letter of the status in their corner. */
@@ -73,7 +72,7 @@ final class PictureOfHeatMap {
         canvas.brush().setColor(new Color(Palette.tint(tile.tone())));
         canvas.brush().fill(new Rectangle2D.Double(x, y, width, height));
         Font corner = BundledFont.bold(SMALLEST_TEXT + 1);
-        canvas.text(Palette.sign(tile.tone()), x + 5, y + 12, corner, Palette.tone(tile.tone()));
+        canvas.text(Palette.sign(tile.tone()), x + 5, y + 12, corner, Palette.INK);
         double size = LARGEST_TEXT;
         List<String> lines = lines(tile.text(), width - 2 * PADDING, size);
         while (size > SMALLEST_TEXT && lines.size() * size * LINE > height - 2 * PADDING) {
@@ -81,7 +80,7 @@ final class PictureOfHeatMap {
             lines = lines(tile.text(), width - 2 * PADDING, size);
         }
         int most = Math.max(1, (int) ((height - PADDING) / (size * LINE)));
-        write(canvas, shortened(lines, most), x + width / 2, y + height / 2, size);
+        write(canvas, TextLines.shortened(lines, most), x + width / 2, y + height / 2, size);
     }
 
     private static void write(Canvas canvas, List<String> lines, double x, double middle, double size) {
@@ -98,14 +97,5 @@ final class PictureOfHeatMap {
                 .lines()
                 .flatMap(part -> TextLines.of(part, width, words -> Canvas.width(words, font)).stream())
                 .toList();
-    }
-
-    private static List<String> shortened(List<String> lines, int most) {
-        if (lines.size() <= most) {
-            return lines;
-        }
-        List<String> kept = new ArrayList<>(lines.subList(0, most));
-        kept.set(most - 1, kept.get(most - 1) + " \u2026");
-        return kept;
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.portolan.analysis.Analysis;
 import io.portolan.finding.Finding;
 import io.portolan.report.Draft;
+import io.portolan.report.KindReport;
 import io.portolan.report.Report;
 import io.portolan.report.WorkbookReport;
 import io.portolan.table.Column;
@@ -157,7 +158,7 @@ public final class JsonForm {
         Stream<Analysis> single = report.workbooks().stream()
                 .flatMap(workbook -> workbook.tables().stream())
                 .flatMap(table -> table.analysis().stream());
-        Stream.concat(single, report.together().stream())
+        Stream.concat(single, report.together().stream().map(KindReport::analysis))
                 .forEach(analysis ->
                         analysis.results().forEach((name, list) -> all.merge(name, list, JsonForm::joined)));
         for (Map.Entry<String, List<Map<String, Object>>> entry : all.entrySet()) {

@@ -38,10 +38,13 @@ public record EndLabel(int series, int point, double value, String text, boolean
         };
     }
 
-    /** The colour of a line's label: that of the line, unless it is too light to be read. */
+    /** The colour of a line's label: that of the line or near to it, dark enough to be read. */
     public static int ink(Series.Style style) {
-        int colour = Palette.line(style);
-        return style == Series.Style.FORECAST_EDGE || colour == Palette.GREY ? Palette.QUIET_INK : colour;
+        return switch (style) {
+            case CONCERN_POINTS -> Palette.CONCERN_INK;
+            case ACTUAL, TARGET, IMPROVEMENT_POINTS, OWN -> Palette.line(style);
+            default -> Palette.QUIET_INK;
+        };
     }
 
     private static EndLabel label(ChartSpec.Lines chart, int index, int last) {

@@ -16,6 +16,9 @@ public final class Palette {
 
     public static final int LIGHT_TEAL = 0x5B9AA8;
     public static final int CONCERN = 0xD55E00;
+    /** The same for letters, which need a contrast of 4.5 to 1 on white. */
+    public static final int CONCERN_INK = 0xB04E00;
+
     public static final int IMPROVEMENT = 0x0072B2;
     public static final int GREY = 0x7F7F7F;
     /** Bars for comparison: lighter than lines, because they cover more. */
@@ -27,8 +30,8 @@ public final class Palette {
     /** Labels of axes: a contrast of 7 to 1 on white. */
     public static final int QUIET_INK = 0x595959;
 
-    private static final int FORECAST = 0x6F8F99;
-    private static final int FORECAST_EDGE = 0xA9BCC2;
+    static final int FORECAST = 0x6F8F99;
+    static final int FORECAST_EDGE = 0xA9BCC2;
     private static final int GREEN = 0x2E7D32;
     private static final int AMBER = 0xC77700;
     private static final int RED = 0xC62828;

@@ -23,4 +23,14 @@ public final class TextLines {
         lines.add(line);
         return lines;
     }
+
+    /** No more lines than there is room for, an ellipsis where some are left out. */
+    public static List<String> shortened(List<String> lines, int most) {
+        if (lines.size() <= most) {
+            return lines;
+        }
+        List<String> kept = new ArrayList<>(lines.subList(0, most));
+        kept.set(most - 1, kept.get(most - 1) + " \u2026");
+        return kept;
+    }
 }

@@ -8,6 +8,7 @@ import io.portolan.analysis.Block.Line;
 import io.portolan.chart.ChartSpec;
 import io.portolan.chart.Series;
 import io.portolan.chart.ValueFormat;
+import io.portolan.report.Report;
 import io.portolan.words.Words;
 import io.portolan.workbook.CellRef;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 final class PaperTest {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XSSFSheet sheet = workbook.createSheet("Page");
-    private final Paper paper = new Paper(sheet, new Look(workbook), Words.of(ExcelForm.class, Locale.ENGLISH));
+    private final Paper paper = new Paper(sheet, new Look(workbook), Words.of(Report.class, Locale.ENGLISH));
 
     @Test
     void no_page_of_print_ends_within_a_chart() {
