@@ -160,6 +160,15 @@ final class ArchitectureTest {
             .because("whoever asks for earlier months need not know where they are kept");
 
     @ArchTest
+    static final ArchRule whoever_analyses_asks_the_past_and_not_the_history = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + "history..", ROOT + "watch..", ROOT + "cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "history..")
+            .because("a run without a history loads nothing of a database");
+
+    @ArchTest
     static final ArchRule the_history_reads_reports_and_serves_the_past = noClasses()
             .that()
             .resideInAPackage(ROOT + "history..")
