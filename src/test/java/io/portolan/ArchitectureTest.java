@@ -95,6 +95,7 @@ final class ArchitectureTest {
                     ROOT + "sheet.portfolio..",
                     ROOT + "sheet.objectives..",
                     ROOT + "sheet.schedule..",
+                    ROOT + "sheet.actions..",
                     ROOT + "across..")
             .should()
             .dependOnClassesThat()
@@ -103,7 +104,8 @@ final class ArchitectureTest {
                     ROOT + "sheet.kpi..",
                     ROOT + "sheet.portfolio..",
                     ROOT + "sheet.objectives..",
-                    ROOT + "sheet.schedule..")
+                    ROOT + "sheet.schedule..",
+                    ROOT + "sheet.actions..")
             .because("kinds are found by their name in the list of services");
 
     @ArchTest
