@@ -96,6 +96,7 @@ final class ArchitectureTest {
                     ROOT + "sheet.objectives..",
                     ROOT + "sheet.schedule..",
                     ROOT + "sheet.actions..",
+                    ROOT + "sheet.skills..",
                     ROOT + "across..")
             .should()
             .dependOnClassesThat()
@@ -105,7 +106,8 @@ final class ArchitectureTest {
                     ROOT + "sheet.portfolio..",
                     ROOT + "sheet.objectives..",
                     ROOT + "sheet.schedule..",
-                    ROOT + "sheet.actions..")
+                    ROOT + "sheet.actions..",
+                    ROOT + "sheet.skills..")
             .because("kinds are found by their name in the list of services");
 
     @ArchTest

@@ -74,7 +74,7 @@ final class ActionCharts {
         }
         x.add(group.curve().longest());
         y.add(before);
-        Series.Style[] styles = {Series.Style.OWN, Series.Style.ACTUAL, Series.Style.NEUTRAL, Series.Style.FORECAST};
+        Series.Style[] styles = {Series.Style.OWN, Series.Style.NEUTRAL, Series.Style.FORECAST, Series.Style.LIMIT};
         String name = group.by() == Group.By.ALL ? say.say("group.all") : group.name();
         return new ChartSpec.Curve(name, styles[place], x, y);
     }
