@@ -97,6 +97,7 @@ final class ArchitectureTest {
                     ROOT + "sheet.schedule..",
                     ROOT + "sheet.actions..",
                     ROOT + "sheet.skills..",
+                    ROOT + "sheet.stakeholders..",
                     ROOT + "across..")
             .should()
             .dependOnClassesThat()
@@ -107,7 +108,8 @@ final class ArchitectureTest {
                     ROOT + "sheet.objectives..",
                     ROOT + "sheet.schedule..",
                     ROOT + "sheet.actions..",
-                    ROOT + "sheet.skills..")
+                    ROOT + "sheet.skills..",
+                    ROOT + "sheet.stakeholders..")
             .because("kinds are found by their name in the list of services");
 
     @ArchTest
