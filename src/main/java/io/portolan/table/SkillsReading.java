@@ -45,7 +45,7 @@ final class SkillsReading {
         }
         List<Given> all = levels(names.get());
         int grid = all.size();
-        boolean named = around.speaksFor(KIND) > 0 || given.score("skill") >= SURE && isField(names.get(), "skill");
+        boolean named = around.speaksFor(KIND) > 0 || isField(names.get(), "skill");
         if (grid < FEWEST || !named || 2 * grid < draft.columns().size()) {
             return Optional.empty();
         }
@@ -70,11 +70,11 @@ final class SkillsReading {
     }
 
     private static boolean isLevels(Profile profile) {
-        return profile.isNumeric()
-                        && profile.whole() >= MOSTLY
-                        && profile.least() >= 0
-                        && profile.greatest() <= GREATEST
-                || profile.scale() >= MOSTLY;
+        boolean numbers = profile.isNumeric()
+                && profile.whole() >= MOSTLY
+                && profile.least() >= 0
+                && profile.greatest() <= GREATEST;
+        return numbers || profile.scale() >= MOSTLY;
     }
 
     /** What stands beside the grid: where both a level and a number are named, the number is that of the people needed. */
