@@ -98,6 +98,7 @@ final class ArchitectureTest {
                     ROOT + "sheet.actions..",
                     ROOT + "sheet.skills..",
                     ROOT + "sheet.stakeholders..",
+                    ROOT + "sheet.method..",
                     ROOT + "across..")
             .should()
             .dependOnClassesThat()
@@ -109,7 +110,8 @@ final class ArchitectureTest {
                     ROOT + "sheet.schedule..",
                     ROOT + "sheet.actions..",
                     ROOT + "sheet.skills..",
-                    ROOT + "sheet.stakeholders..")
+                    ROOT + "sheet.stakeholders..",
+                    ROOT + "sheet.method..")
             .because("kinds are found by their name in the list of services");
 
     @ArchTest
