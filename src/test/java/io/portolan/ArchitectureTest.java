@@ -97,6 +97,10 @@ final class ArchitectureTest {
                     ROOT + "sheet.portfolio..",
                     ROOT + "sheet.objectives..",
                     ROOT + "sheet.schedule..",
+                    ROOT + "sheet.actions..",
+                    ROOT + "sheet.skills..",
+                    ROOT + "sheet.stakeholders..",
+                    ROOT + "sheet.method..",
                     ROOT + "across..")
             .should()
             .dependOnClassesThat()
@@ -105,7 +109,11 @@ final class ArchitectureTest {
                     ROOT + "sheet.kpi..",
                     ROOT + "sheet.portfolio..",
                     ROOT + "sheet.objectives..",
-                    ROOT + "sheet.schedule..")
+                    ROOT + "sheet.schedule..",
+                    ROOT + "sheet.actions..",
+                    ROOT + "sheet.skills..",
+                    ROOT + "sheet.stakeholders..",
+                    ROOT + "sheet.method..")
             .because("kinds are found by their name in the list of services");
 
     @ArchTest

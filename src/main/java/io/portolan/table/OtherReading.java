@@ -30,7 +30,8 @@ final class OtherReading {
                 .toList();
         long fields =
                 sure.stream().map(given -> given.match().field()).distinct().count();
-        if (fields < FEWEST) {
+        boolean nameless = kind.equals(SkillsReading.KIND) && assignment.score("skill", "certification") < SURE;
+        if (fields < FEWEST || nameless) {
             return Optional.empty();
         }
         double covered = (double) fields / Math.max(FEWEST, draft.columns().size());

@@ -167,6 +167,7 @@ final class SheetReading {
                         PortfolioReading.of(draft, candidates, around),
                         EarnedValueReading.of(draft, candidates),
                         SeriesReading.of(draft, candidates, around),
+                        SkillsReading.of(draft, candidates, around),
                         OtherReading.of(draft, candidates, around))
                 .flatMap(Optional::stream);
     }
