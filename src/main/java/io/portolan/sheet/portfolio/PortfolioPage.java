@@ -12,10 +12,12 @@ import java.util.Optional;
 /** The page of a portfolio list: message, figures, picture, cockpit, counts, caveats. */
 final class PortfolioPage {
     private final Portfolio portfolio;
+    private final OutsideView outside;
     private final Say say;
 
-    PortfolioPage(Portfolio portfolio, Say say) {
+    PortfolioPage(Portfolio portfolio, OutsideView outside, Say say) {
         this.portfolio = portfolio;
+        this.outside = outside;
         this.say = say;
     }
 
@@ -134,7 +136,14 @@ final class PortfolioPage {
                 .anyMatch(judgement ->
                         judgement.drift().landing(judgement.project()).isPresent());
         String landing = isMoving ? say.say("caveat.landing") + " " : "";
-        return mixed + bygone + landing + footing() + say.say("caveat.definitions");
+        return mixed + bygone + landing + footing() + fewFinished() + say.say("caveat.definitions");
+    }
+
+    private String fewFinished() {
+        int finished = outside.finished().cost().n();
+        return outside.projects().isEmpty() && finished > 0 && finished < outside.least()
+                ? say.say("outlook.too-few", say.count(finished), say.count(outside.least())) + " "
+                : "";
     }
 
     private String footing() {

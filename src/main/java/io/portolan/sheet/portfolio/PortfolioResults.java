@@ -10,16 +10,18 @@ import java.util.TreeMap;
 final class PortfolioResults {
     private PortfolioResults() {}
 
-    static Map<String, List<Map<String, Object>>> of(Portfolio portfolio, LocalDate day) {
-        List<Map<String, Object>> projects =
-                portfolio.judgements().stream().map(PortfolioResults::project).toList();
+    static Map<String, List<Map<String, Object>>> of(Portfolio portfolio, OutsideView outside, LocalDate day) {
+        OutlookResults outlook = new OutlookResults(outside);
+        List<Map<String, Object>> projects = portfolio.judgements().stream()
+                .map(judgement -> project(judgement, outlook))
+                .toList();
         Map<String, List<Map<String, Object>>> results = new TreeMap<>();
         results.put("projects", projects);
-        results.put("portfolio", List.of(summary(portfolio, day)));
+        results.put("portfolio", List.of(summary(portfolio, outlook, day)));
         return results;
     }
 
-    private static Map<String, Object> project(Judgement judgement) {
+    private static Map<String, Object> project(Judgement judgement, OutlookResults outlook) {
         Project project = judgement.project();
         Estimate estimate = judgement.estimate();
         Facts facts = new Facts().with("id", project.id()).with("name", project.name());
@@ -31,6 +33,7 @@ final class PortfolioResults {
         }
         return facts.with("drift", judgement.drift().facts(project))
                 .with("rag", rag(judgement))
+                .with("outside", outlook.project(judgement))
                 .map();
     }
 
@@ -48,7 +51,7 @@ final class PortfolioResults {
                 .with("reason", judgement.reasons());
     }
 
-    private static Map<String, Object> summary(Portfolio portfolio, LocalDate day) {
+    private static Map<String, Object> summary(Portfolio portfolio, OutlookResults outlook, LocalDate day) {
         List<Judgement> all = portfolio.judgements();
         Facts reported = new Facts();
         Facts computed = new Facts();
@@ -75,6 +78,7 @@ final class PortfolioResults {
                 .with("cpi", portfolio.cpi())
                 .with("spi", portfolio.spi())
                 .with("progressFooting", portfolio.footing().name().toLowerCase(Locale.ROOT))
+                .with("outside", outlook.portfolio())
                 .map();
     }
 }

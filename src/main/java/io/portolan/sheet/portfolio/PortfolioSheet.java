@@ -3,6 +3,7 @@ package io.portolan.sheet.portfolio;
 import io.portolan.analysis.Analysis;
 import io.portolan.analysis.Headline;
 import io.portolan.analysis.MethodNote;
+import io.portolan.analysis.Page;
 import io.portolan.finding.Severity;
 import io.portolan.settings.Settings;
 import io.portolan.sheet.Context;
@@ -27,14 +28,26 @@ public final class PortfolioSheet implements SheetType {
         List<Sourced<Project>> rows = ProjectReader.read(table);
         Rules rules = Rules.check(PortfolioRules.all(), rows, context, say.words());
         Portfolio portfolio = Portfolio.of(rows, context, say);
+        OutsideView outside = OutsideView.of(portfolio, context.settings());
         return new Analysis(
                 rules.findings(),
                 PortfolioColumns.of(portfolio, table, context.asOf(), say),
-                List.of(new PortfolioPage(portfolio, say).page(table, context.asOf())),
+                pages(portfolio, outside, table, context, say),
                 headlines(portfolio, say),
-                methods(say, context.settings()),
-                PortfolioResults.of(portfolio, context.asOf()),
+                Stream.concat(
+                                methods(say, context.settings()).stream(),
+                                outlookMethods(outside, context.settings(), say))
+                        .toList(),
+                PortfolioResults.of(portfolio, outside, context.asOf()),
                 rules.faults());
+    }
+
+    private static List<Page> pages(Portfolio portfolio, OutsideView outside, Table table, Context context, Say say) {
+        PortfolioPage list = new PortfolioPage(portfolio, outside, say);
+        Page first = list.page(table, context.asOf());
+        return Stream.of(Optional.of(first), new OutlookPage(outside, say).page(first.footing()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static List<Headline> headlines(Portfolio portfolio, Say say) {
@@ -69,6 +82,19 @@ public final class PortfolioSheet implements SheetType {
                 note(say, "method.inferred", say.say("method.inferred.parameters")),
                 note(say, "method.computed", thresholds),
                 note(say, "method.candour", say.say("method.candour.parameters")));
+    }
+
+    private static Stream<MethodNote> outlookMethods(OutsideView outside, Settings settings, Say say) {
+        if (outside.projects().isEmpty()) {
+            return Stream.empty();
+        }
+        String correlations = say.say(
+                "method.rollup.parameters",
+                say.index(settings.number("portfolio.correlation.within")),
+                say.index(settings.number("portfolio.correlation.between")));
+        return Stream.of(
+                note(say, "method.outside", say.say("method.outside.parameters")),
+                note(say, "method.rollup", correlations));
     }
 
     static MethodNote note(Say say, String key, String parameters) {

@@ -4,6 +4,7 @@ import io.portolan.statistics.distribution.StandardNormal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
@@ -11,13 +12,13 @@ import java.util.TreeMap;
  * The law of what all projects cost together, drawn with a Gaussian copula: a score for the portfolio, one for each group and one for each
  * project, mixed so that scores of one group correlate by {@code within} and others by {@code between}.
  *
- * <p>20,000 draws, of lists above 1,000 projects fewer, at least 2,000; always the same, whatever the order of the list. The error of a
- * P80 is then about 1 % of the standard deviation, 3 % with 2,000 draws. With correlation 1 the quantiles simply add up, and are exact.
+ * <p>20,000 draws, of lists above 250 projects fewer, at least 1,000; always the same, whatever the order of the list. The error of a
+ * P80 is then about 1 % of the standard deviation, 5 % with 1,000 draws. With correlation 1 the quantiles simply add up, and are exact.
  */
 public final class PortfolioCost {
     private static final int MOST_DRAWS = 20_000;
-    private static final int FEWEST_DRAWS = 2_000;
-    private static final long EFFORT = 20_000_000;
+    private static final int FEWEST_DRAWS = 1_000;
+    private static final long EFFORT = 5_000_000;
     private static final long SEED = 1_956_1109;
 
     private final List<Stake> stakes;
@@ -48,27 +49,53 @@ public final class PortfolioCost {
         }
         int count = (int) Math.max(FEWEST_DRAWS, Math.min(MOST_DRAWS, EFFORT / stakes.size()));
         SplittableRandom random = new SplittableRandom(SEED);
+        int[] groups = groups(stakes);
         double[] totals = new double[count];
-        Arrays.setAll(totals, draw -> total(stakes, correlation, random));
+        Arrays.setAll(totals, draw -> total(stakes, groups, correlation, random));
         Arrays.sort(totals);
         return totals;
     }
 
-    private static double total(List<Stake> stakes, Correlation correlation, SplittableRandom random) {
+    /** The number of each project's group, counted from 0 in the order in which groups come up. */
+    private static int[] groups(List<Stake> stakes) {
+        Map<String, Integer> numbers = new TreeMap<>();
+        return stakes.stream()
+                .mapToInt(stake -> numbers.computeIfAbsent(stake.group(), first -> numbers.size()))
+                .toArray();
+    }
+
+    private static double total(List<Stake> stakes, int[] groups, Correlation correlation, SplittableRandom random) {
         double shared = Math.sqrt(correlation.between()) * score(random);
         double grouped = Math.sqrt(correlation.within() - correlation.between());
         double own = Math.sqrt(1 - correlation.within());
-        TreeMap<String, Double> groups = new TreeMap<>();
+        double[] scores = new double[stakes.size()];
+        int drawn = 0;
         double total = 0;
-        for (Stake stake : stakes) {
-            double group = groups.computeIfAbsent(stake.group(), first -> score(random));
-            total += stake.at(StandardNormal.cumulative(shared + grouped * group + own * score(random)));
+        for (int i = 0; i < groups.length; i++) {
+            if (groups[i] == drawn) {
+                scores[drawn++] = score(random);
+            }
+            double mixed = shared + grouped * scores[groups[i]] + own * score(random);
+            total += stakes.get(i).at(StandardNormal.cumulative(mixed));
         }
         return total;
     }
 
     private static double score(SplittableRandom random) {
         return StandardNormal.quantile((random.nextInt(1 << 30) + 0.5) / (1 << 30));
+    }
+
+    /** How closely the costs hang together. */
+    public Correlation correlation() {
+        return correlation;
+    }
+
+    /** What each project adds to the variance, as a share, in the order of {@code some}, which are all its projects. */
+    public List<Double> shares(List<Stake> some) {
+        double variance = Math.pow(deviation(), 2);
+        return correlation.covariances(some).stream()
+                .map(covariance -> variance > 0 ? covariance / variance : Double.NaN)
+                .toList();
     }
 
     /** The expected cost. */

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** Rates of few cases, and whether differences lean to one side. */
 final class ShrunkenRateTest {
-    // Reference values: SciPy 1.11, beta(3 + k, 7 + n - k).sf(0.3).
+    // Reference values: SciPy 1.17, beta(3 + k, 7 + n - k).sf(0.3).
     @Test
     void few_cases_are_drawn_towards_the_rate_of_all() {
         assertRate(4, 5, 0.46667, 0.90672);
@@ -27,7 +27,7 @@ final class ShrunkenRateTest {
         assertThat(ShrunkenRate.of(0, 3, 0, 10).mean()).isZero();
     }
 
-    // Counts: GAO-16-494; p by SciPy 1.11, binomtest(60, 73).
+    // Counts: GAO-16-494; p by SciPy 1.17, binomtest(60, 73).
     @Test
     void ratings_lean_to_the_kinder_side() {
         assertThat(SignTest.of(60, 13).p()).isCloseTo(2.307e-8, within(5e-12));

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 final class OverrunsTest {
     private static final double[] OVERRUNS = {0.3, -0.1, 0, 0.1, 0.5, 0.2, Double.NaN};
 
-    // Reference values by hand from h = (n + 1/3) p + 1/3 with n = 6; R 4.3, quantile(x, p, type = 8), says the same.
+    // Reference values by hand from h = (n + 1/3) p + 1/3 with n = 6; NumPy 2.4, quantile(x, p,
+    // method="median_unbiased"), says the same.
     @Test
     void quantiles_are_those_of_definition_eight() {
         Overruns overruns = Overruns.of(OVERRUNS);

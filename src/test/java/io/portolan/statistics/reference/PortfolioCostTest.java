@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** What many projects cost together. */
 final class PortfolioCostTest {
-    // Reference values: NumPy 1.26 and SciPy 1.11, sqrt(s' R s) and norm.ppf(0.8) times it.
+    // Reference values: NumPy 2.4 and SciPy 1.17, sqrt(s' R s) and norm.ppf(0.8) times it.
     private static final double[] DEVIATIONS = {100, 200, 150};
     private static final Uplift NORMAL = Uplift.of(StandardNormal::quantile);
 
