@@ -10,14 +10,15 @@ import java.util.TreeMap;
 final class PortfolioResults {
     private PortfolioResults() {}
 
-    static Map<String, List<Map<String, Object>>> of(Portfolio portfolio, OutsideView outside, LocalDate day) {
+    static Map<String, List<Map<String, Object>>> of(
+            Portfolio portfolio, OutsideView outside, Habits habits, LocalDate day) {
         OutlookResults outlook = new OutlookResults(outside);
         List<Map<String, Object>> projects = portfolio.judgements().stream()
                 .map(judgement -> project(judgement, outlook))
                 .toList();
         Map<String, List<Map<String, Object>>> results = new TreeMap<>();
         results.put("projects", projects);
-        results.put("portfolio", List.of(summary(portfolio, outlook, day)));
+        results.put("portfolio", List.of(summary(portfolio, outlook, habits, day)));
         return results;
     }
 
@@ -51,7 +52,8 @@ final class PortfolioResults {
                 .with("reason", judgement.reasons());
     }
 
-    private static Map<String, Object> summary(Portfolio portfolio, OutlookResults outlook, LocalDate day) {
+    private static Map<String, Object> summary(
+            Portfolio portfolio, OutlookResults outlook, Habits habits, LocalDate day) {
         List<Judgement> all = portfolio.judgements();
         Facts reported = new Facts();
         Facts computed = new Facts();
@@ -70,6 +72,8 @@ final class PortfolioResults {
                 .with("open", portfolio.open().size())
                 .with("reported", reported)
                 .with("computed", computed)
+                .with("reportedRollUp", StatusRollUp.reported(portfolio).facts())
+                .with("computedRollUp", StatusRollUp.computed(portfolio).facts())
                 .with("classes", classes)
                 .with("watermelonIndex", portfolio.watermelonIndex())
                 .with("currencies", portfolio.currencies())
@@ -79,6 +83,7 @@ final class PortfolioResults {
                 .with("spi", portfolio.spi())
                 .with("progressFooting", portfolio.footing().name().toLowerCase(Locale.ROOT))
                 .with("outside", outlook.portfolio())
+                .with("habits", habits.facts())
                 .map();
     }
 }

@@ -29,23 +29,28 @@ public final class PortfolioSheet implements SheetType {
         Rules rules = Rules.check(PortfolioRules.all(), rows, context, say.words());
         Portfolio portfolio = Portfolio.of(rows, context, say);
         OutsideView outside = OutsideView.of(portfolio, context.settings());
+        Habits habits = Habits.of(portfolio, History.of(rows), context.settings());
         return new Analysis(
                 rules.findings(),
                 PortfolioColumns.of(portfolio, table, context.asOf(), say),
-                pages(portfolio, outside, table, context, say),
+                pages(portfolio, outside, habits, table, context, say),
                 headlines(portfolio, say),
                 Stream.concat(
                                 methods(say, context.settings()).stream(),
-                                outlookMethods(outside, context.settings(), say))
+                                furtherMethods(outside, habits, context.settings(), say))
                         .toList(),
-                PortfolioResults.of(portfolio, outside, context.asOf()),
+                PortfolioResults.of(portfolio, outside, habits, context.asOf()),
                 rules.faults());
     }
 
-    private static List<Page> pages(Portfolio portfolio, OutsideView outside, Table table, Context context, Say say) {
+    private static List<Page> pages(
+            Portfolio portfolio, OutsideView outside, Habits habits, Table table, Context context, Say say) {
         PortfolioPage list = new PortfolioPage(portfolio, outside, say);
         Page first = list.page(table, context.asOf());
-        return Stream.of(Optional.of(first), new OutlookPage(outside, say).page(first.footing()))
+        return Stream.of(
+                        Optional.of(first),
+                        new OutlookPage(outside, say).page(first.footing()),
+                        new HabitsPage(habits, say).page(first.footing()))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -84,17 +89,20 @@ public final class PortfolioSheet implements SheetType {
                 note(say, "method.candour", say.say("method.candour.parameters")));
     }
 
-    private static Stream<MethodNote> outlookMethods(OutsideView outside, Settings settings, Say say) {
-        if (outside.projects().isEmpty()) {
-            return Stream.empty();
-        }
+    private static Stream<MethodNote> furtherMethods(OutsideView outside, Habits habits, Settings settings, Say say) {
         String correlations = say.say(
                 "method.rollup.parameters",
                 say.index(settings.number("portfolio.correlation.within")),
                 say.index(settings.number("portfolio.correlation.between")));
-        return Stream.of(
-                note(say, "method.outside", say.say("method.outside.parameters")),
-                note(say, "method.rollup", correlations));
+        Stream<MethodNote> ofOutlook = outside.projects().isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        note(say, "method.outside", say.say("method.outside.parameters")),
+                        note(say, "method.rollup", correlations));
+        Stream<MethodNote> ofHabits = habits.tells()
+                ? Stream.of(note(say, "method.habits", say.say("method.habits.parameters", say.count(habits.least()))))
+                : Stream.empty();
+        return Stream.concat(ofOutlook, ofHabits);
     }
 
     static MethodNote note(Say say, String key, String parameters) {
