@@ -37,7 +37,7 @@ public final class PortfolioSheet implements SheetType {
                 headlines(portfolio, say),
                 Stream.concat(
                                 methods(say, context.settings()).stream(),
-                                furtherMethods(outside, habits, context.settings(), say))
+                                furtherMethods(portfolio.isFollowed(), outside, habits, context.settings(), say))
                         .toList(),
                 PortfolioResults.of(portfolio, outside, habits, context.asOf()),
                 rules.faults());
@@ -49,6 +49,7 @@ public final class PortfolioSheet implements SheetType {
         Page first = list.page(table, context.asOf());
         return Stream.of(
                         Optional.of(first),
+                        new SlipPage(portfolio, say).page(first.footing()),
                         new OutlookPage(outside, say).page(first.footing()),
                         new HabitsPage(habits, say).page(first.footing()))
                 .flatMap(Optional::stream)
@@ -89,7 +90,8 @@ public final class PortfolioSheet implements SheetType {
                 note(say, "method.candour", say.say("method.candour.parameters")));
     }
 
-    private static Stream<MethodNote> furtherMethods(OutsideView outside, Habits habits, Settings settings, Say say) {
+    private static Stream<MethodNote> furtherMethods(
+            boolean slips, OutsideView outside, Habits habits, Settings settings, Say say) {
         String correlations = say.say(
                 "method.rollup.parameters",
                 say.index(settings.number("portfolio.correlation.within")),
@@ -102,7 +104,9 @@ public final class PortfolioSheet implements SheetType {
         Stream<MethodNote> ofHabits = habits.tells()
                 ? Stream.of(note(say, "method.habits", say.say("method.habits.parameters", say.count(habits.least()))))
                 : Stream.empty();
-        return Stream.concat(ofOutlook, ofHabits);
+        Stream<MethodNote> ofSlips =
+                slips ? Stream.of(note(say, "method.slip", say.say("method.slip.parameters"))) : Stream.empty();
+        return Stream.of(ofSlips, ofOutlook, ofHabits).flatMap(notes -> notes);
     }
 
     static MethodNote note(Say say, String key, String parameters) {

@@ -37,11 +37,11 @@ record StatusRollUp(List<Judgement> judgements, Function<Judgement, Rag> status,
 
     /** The share of the rated projects; NaN for those that are not rated, and where none is. */
     double shareOfRated(Rag rag) {
-        return rag == Rag.GREY ? Double.NaN : EarnedValue.ratio(count(rag), rated());
+        return rag == Rag.GREY ? Double.NaN : EarnedValue.ratio((double) count(rag), (double) rated());
     }
 
     double shareOfAll(Rag rag) {
-        return EarnedValue.ratio(count(rag), judgements.size());
+        return EarnedValue.ratio((double) count(rag), judgements.size());
     }
 
     /** The share of the money left, over all projects that tell it. */
