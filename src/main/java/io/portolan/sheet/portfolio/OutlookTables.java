@@ -94,7 +94,7 @@ final class OutlookTables {
         if (kind.type().isEmpty()) {
             return say.say("outlook.class.all");
         }
-        return Character.toUpperCase(kind.type().charAt(0)) + kind.type().substring(1);
+        return view.written(kind);
     }
 
     Block correlations(OutsideView.Together together) {

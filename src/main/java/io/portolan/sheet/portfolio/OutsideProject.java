@@ -64,6 +64,11 @@ record OutsideProject(Judgement judgement, ReferenceClass reference, double base
         return costAt(0.5) - inside();
     }
 
+    /** The gap, or where only bounds are published that to the upper one. */
+    double widestGap() {
+        return stake.isPresent() ? gap() : costUpper() - inside();
+    }
+
     /** The cost with the published upper bound, for classes of which only bounds are published; NaN elsewhere. */
     double costUpper() {
         return bound(PublishedClass::costUpper);

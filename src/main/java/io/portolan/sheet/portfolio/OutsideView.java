@@ -63,7 +63,7 @@ record OutsideView(
                         .filter(ReferenceClass::tells)
                         .flatMap(reference -> OutsideProject.of(judgement, reference))
                         .stream())
-                .sorted(Comparator.comparing((OutsideProject project) -> -Portfolio.orZero(project.gap()))
+                .sorted(Comparator.comparing((OutsideProject project) -> -Portfolio.orZero(project.widestGap()))
                         .thenComparing(project -> project.project().subject())
                         .thenComparing(project -> project.judgement().row().ref("project_id")))
                 .toList();
@@ -80,6 +80,15 @@ record OutsideView(
     private static Correlation correlation(Settings settings) {
         return new Correlation(
                 settings.number("portfolio.correlation.within"), settings.number("portfolio.correlation.between"));
+    }
+
+    /** The type of a class as the list writes it. */
+    String written(ReferenceClass kind) {
+        return projects.stream()
+                .filter(project -> project.reference().equals(kind))
+                .findFirst()
+                .flatMap(project -> project.judgement().row().row().text("project_type"))
+                .orElse(kind.type());
     }
 
     /** What the projects whose law is known add to the whole. */

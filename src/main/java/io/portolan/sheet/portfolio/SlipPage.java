@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 /** The page on ends that move: the slip chart of the projects that slipped most, and where they land. */
 final class SlipPage {
     private static final int MOST_LINES = 30;
-    private static final int MOST_CURVES = 5;
+    private static final int MOST_CURVES = 3;
+    private static final List<Series.Style> STYLES =
+            List.of(Series.Style.OWN, Series.Style.NEUTRAL, Series.Style.FORECAST);
     private static final int FEWEST_POINTS = 4;
     private static final double DAYS_A_MONTH = 365.25 / 12;
     private static final double TURNING = 0.5;
@@ -100,9 +102,8 @@ final class SlipPage {
             return Optional.empty();
         }
         List<ChartSpec.Curve> curves = IntStream.range(0, shown.size())
-                .mapToObj(i -> curve(shown.get(i), i == 0 ? Series.Style.OWN : Series.Style.NEUTRAL))
+                .mapToObj(i -> curve(shown.get(i), STYLES.get(i)))
                 .toList();
-        List<ChartSpec.Mark> marks = shown.stream().map(SlipPage::mark).toList();
         String title = say.say(
                 "slip.chart",
                 shown.get(0).project().title(),
@@ -113,7 +114,7 @@ final class SlipPage {
                 new ChartSpec.Axis(say.say("slip.report"), ValueFormat.DATE),
                 new ChartSpec.Axis(say.say("slip.end"), ValueFormat.DATE),
                 Stream.concat(curves.stream(), Stream.of(diagonal(shown))).toList(),
-                marks));
+                List.of()));
     }
 
     private ChartSpec.Curve curve(Judgement judgement, Series.Style style) {
@@ -127,15 +128,6 @@ final class SlipPage {
                 forecasts.stream()
                         .map(point -> (double) point.end().toEpochDay())
                         .toList());
-    }
-
-    private static ChartSpec.Mark mark(Judgement judgement) {
-        List<Drift.Forecast> forecasts = judgement.drift().forecasts();
-        Drift.Forecast last = forecasts.get(forecasts.size() - 1);
-        return new ChartSpec.Mark(
-                judgement.project().subject(),
-                last.report().toEpochDay(),
-                last.end().toEpochDay());
     }
 
     private ChartSpec.Curve diagonal(List<Judgement> shown) {
