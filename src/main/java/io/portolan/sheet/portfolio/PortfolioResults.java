@@ -10,19 +10,19 @@ import java.util.TreeMap;
 final class PortfolioResults {
     private PortfolioResults() {}
 
-    static Map<String, List<Map<String, Object>>> of(
-            Portfolio portfolio, OutsideView outside, Habits habits, LocalDate day) {
-        OutlookResults outlook = new OutlookResults(outside);
+    static Map<String, List<Map<String, Object>>> of(Survey survey, LocalDate day) {
+        Portfolio portfolio = survey.portfolio();
+        OutlookResults outlook = new OutlookResults(survey.outside());
         List<Map<String, Object>> projects = portfolio.judgements().stream()
-                .map(judgement -> project(judgement, outlook))
+                .map(judgement -> project(judgement, survey, outlook))
                 .toList();
         Map<String, List<Map<String, Object>>> results = new TreeMap<>();
         results.put("projects", projects);
-        results.put("portfolio", List.of(summary(portfolio, outlook, habits, day)));
+        results.put("portfolio", List.of(summary(survey, outlook, day)));
         return results;
     }
 
-    private static Map<String, Object> project(Judgement judgement, OutlookResults outlook) {
+    private static Map<String, Object> project(Judgement judgement, Survey survey, OutlookResults outlook) {
         Project project = judgement.project();
         Estimate estimate = judgement.estimate();
         Facts facts = new Facts().with("id", project.id()).with("name", project.name());
@@ -35,6 +35,7 @@ final class PortfolioResults {
         return facts.with("drift", judgement.drift().facts(project))
                 .with("rag", rag(judgement))
                 .with("outside", outlook.project(judgement))
+                .with("quality", survey.quality().score(judgement))
                 .map();
     }
 
@@ -52,8 +53,8 @@ final class PortfolioResults {
                 .with("reason", judgement.reasons());
     }
 
-    private static Map<String, Object> summary(
-            Portfolio portfolio, OutlookResults outlook, Habits habits, LocalDate day) {
+    private static Map<String, Object> summary(Survey survey, OutlookResults outlook, LocalDate day) {
+        Portfolio portfolio = survey.portfolio();
         List<Judgement> all = portfolio.judgements();
         Facts reported = new Facts();
         Facts computed = new Facts();
@@ -83,7 +84,8 @@ final class PortfolioResults {
                 .with("spi", portfolio.spi())
                 .with("progressFooting", portfolio.footing().name().toLowerCase(Locale.ROOT))
                 .with("outside", outlook.portfolio())
-                .with("habits", habits.facts())
+                .with("habits", survey.habits().facts())
+                .with("quality", survey.quality().facts())
                 .map();
     }
 }

@@ -133,7 +133,7 @@ class OutsideViewTest {
         for (String language : new String[] {"en", "nl", "fr", "de"}) {
             Lists list = open(open(finished(15), "P", "Road", 1000), "Q", "ICT", 500);
             Analysis analysis = list.analyse(new PortfolioSheet(), new Locale(language));
-            assertThat(analysis.pages()).hasSize(2);
+            assertThat(analysis.pages()).hasSize(3);
         }
     }
 }
