@@ -20,7 +20,7 @@ public record ComputedColumn(String header, ValueFormat format, List<ComputedCel
      * One computed value.
      *
      * @param row the row of the sheet, counted from 0
-     * @param value a {@link String} or a {@link Number}; cached with the formula where there is one
+     * @param value a {@link String}, a {@link Number} or a {@link Sparkline}; cached with the formula where there is one
      * @param formula without its equals sign, made of cell addresses, operators and functions only, never of a user's text; refers
      *     to cells of the same sheet such as {@code F12*G12}
      * @param format how it is shown where its unit is not that of the column

@@ -2,6 +2,7 @@ package io.portolan.report.excel;
 
 import io.portolan.analysis.ComputedColumn;
 import io.portolan.analysis.ComputedColumn.ComputedCell;
+import io.portolan.analysis.Sparkline;
 import io.portolan.table.Table;
 import io.portolan.workbook.Area;
 import java.util.List;
@@ -14,8 +15,11 @@ import org.apache.poi.ss.util.CellUtil;
 final class BesideColumns {
     private BesideColumns() {}
 
-    /** Writes the columns of a table where there is room, and tells the other tables of the sheet where that is. */
-    static void add(Sheet sheet, Table table, List<ComputedColumn> columns, Look look, List<Area> taken) {
+    /** Writes the columns of a table where there is room, and tells the other tables of the sheet where that is; an .xls has no sparklines. */
+    static void add(Sheet sheet, Table table, List<ComputedColumn> all, Look look, List<Area> taken) {
+        List<ComputedColumn> columns = all.stream()
+                .filter(column -> column.cells().stream().noneMatch(cell -> cell.value() instanceof Sparkline))
+                .toList();
         int most = sheet.getWorkbook().getSpreadsheetVersion().getMaxColumns();
         BesidePlace.of(table, columns, taken, most).ifPresent(area -> {
             for (int i = 0; i < columns.size(); i++) {

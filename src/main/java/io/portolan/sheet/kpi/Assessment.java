@@ -9,6 +9,7 @@ import io.portolan.statistics.control.MakingDataCount;
 import io.portolan.statistics.control.Signal;
 import io.portolan.statistics.control.Variation;
 import io.portolan.statistics.control.XmrChart;
+import io.portolan.statistics.trend.BreakInterval;
 import io.portolan.statistics.trend.Change;
 import io.portolan.table.Period;
 import java.util.Arrays;
@@ -129,6 +130,11 @@ record Assessment(
 
     List<Period> periods() {
         return indicator.measurements().stream().map(Measurement::period).toList();
+    }
+
+    /** How surely each step is dated. */
+    List<BreakInterval> breaks() {
+        return BreakInterval.of(level.stream().mapToDouble(Double::doubleValue).toArray(), change.steps());
     }
 
     /** Why the latest value is marked. */

@@ -34,22 +34,25 @@ final class Assessor {
         horizon = (int) settings.number("kpi.horizon");
     }
 
-    /** All indicators of a table; changes are corrected for their number. */
+    /** All indicators of a table; changes are corrected for their number. Each is weighed by itself, so that they may be weighed side by side. */
     List<Assessment> assess(List<Indicator> indicators) {
-        List<Examined> each = indicators.stream().map(Examined::of).toList();
+        List<Examined> each = indicators.parallelStream().map(Examined::of).toList();
         double[] q = FalseDiscoveryRate.benjaminiHochberg(each.stream()
                 .map(examined -> examined.change().p())
                 .filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble)
                 .toArray());
-        List<Assessment> assessments = new ArrayList<>();
+        boolean[] survives = new boolean[each.size()];
         int tested = 0;
-        for (Examined examined : each) {
-            boolean hasP = examined.change().p().isPresent();
-            assessments.add(assess(examined, hasP && q[tested] <= falseAlarms));
+        for (int i = 0; i < survives.length; i++) {
+            boolean hasP = each.get(i).change().p().isPresent();
+            survives[i] = hasP && q[tested] <= falseAlarms;
             tested += hasP ? 1 : 0;
         }
-        return assessments;
+        return IntStream.range(0, survives.length)
+                .parallel()
+                .mapToObj(i -> assess(each.get(i), survives[i]))
+                .toList();
     }
 
     /** Limits are recomputed at steps that survive, and at no others. */

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 /** How charts are to be made, by the settings: which chart, which rules, where its limits come from. */
 final class Charting {
     private static final int ALL = Integer.MAX_VALUE;
+    private static final List<String> RULE_SETS = List.of("mdc", "legacy", "western-electric", "nelson");
 
     private final boolean screen;
     private final String chart;
@@ -35,8 +36,14 @@ final class Charting {
         ghosts = stated(settings.text("kpi.ghosts"));
     }
 
+    /** The name of the set of rules that is in use. */
+    static String ruleSet(Settings settings) {
+        String asked = settings.text("kpi.rules");
+        return RULE_SETS.contains(asked) ? asked : RULE_SETS.get(0);
+    }
+
     private static SignalRules rules(Settings settings) {
-        String set = settings.text("kpi.rules");
+        String set = ruleSet(settings);
         return switch (set) {
             case "western-electric" -> ZoneRules.WESTERN_ELECTRIC;
             case "nelson" -> ZoneRules.NELSON;

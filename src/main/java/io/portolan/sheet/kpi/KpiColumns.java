@@ -2,6 +2,7 @@ package io.portolan.sheet.kpi;
 
 import io.portolan.analysis.ComputedColumn;
 import io.portolan.analysis.ComputedColumn.ComputedCell;
+import io.portolan.analysis.Sparkline;
 import io.portolan.chart.ValueFormat;
 import io.portolan.statistics.control.Limits;
 import io.portolan.statistics.control.MakingDataCount;
@@ -12,14 +13,22 @@ import io.portolan.table.Quantity;
 import io.portolan.table.Table;
 import io.portolan.workbook.CellRef;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The columns to set beside a KPI table: all figures where a row is an indicator, the signals where a row is a period. */
 final class KpiColumns {
+    private static final int LEAST_DRAWN = 3;
+    /** More small charts than that make Excel slow to scroll. */
+    private static final int MOST_DRAWN = 1000;
+
+    private static final double BELOW_THE_LOWEST = 0.25;
+
     private final Table table;
     private final List<Assessment> assessments;
     private final Say say;
@@ -43,7 +52,7 @@ final class KpiColumns {
         List<ComputedCell> means = enough().stream()
                 .map(a -> new ComputedCell(row(a), a.chart().centre(), average(a), Optional.of(format(a))))
                 .toList();
-        return List.of(
+        List<ComputedColumn> figures = List.of(
                 new ComputedColumn(say.say("column.mean"), ValueFormat.DECIMAL2, means),
                 figure("column.lower", a -> a.limits().map(Limits::lower)),
                 figure("column.upper", a -> a.limits().map(Limits::upper)),
@@ -55,6 +64,35 @@ final class KpiColumns {
                         a -> Optional.of(say.say("assurance." + a.assurance().word()))),
                 figure("column.trend", a -> a.change().slope().map(TheilSen::slope)),
                 text("column.sentence", a -> Sentence.of(a, say)));
+        return Stream.concat(course().stream(), figures.stream()).toList();
+    }
+
+    /** Bars of each row whose values stand side by side; no column where none do. */
+    private Optional<ComputedColumn> course() {
+        List<Column> columns = Layouts.periodColumns(table, Layouts.VALUE);
+        int first = columns.get(0).position();
+        int last = columns.get(columns.size() - 1).position();
+        boolean together = last - first + 1 == columns.size();
+        if (!together || columns.size() < LEAST_DRAWN || assessments.size() > MOST_DRAWN) {
+            return Optional.empty();
+        }
+        List<ComputedCell> cells = assessments.stream()
+                .filter(a -> a.n() > 0)
+                .map(a -> new ComputedCell(row(a), bars(a, first, last), Optional.empty()))
+                .toList();
+        return Optional.of(new ComputedColumn(say.say("column.course"), ValueFormat.TEXT, cells));
+    }
+
+    /** The bars begin a little below the lowest value, but not below nothing. */
+    private static Sparkline bars(Assessment a, int first, int last) {
+        DoubleSummaryStatistics range = a.indicator().values().stream()
+                .filter(Double::isFinite)
+                .mapToDouble(Double::doubleValue)
+                .summaryStatistics();
+        double floor = range.getMin() - BELOW_THE_LOWEST * (range.getMax() - range.getMin());
+        CellRef cell = a.indicator().cell();
+        return new Sparkline(
+                cell.withColumn(first), cell.withColumn(last), range.getMin() >= 0 ? Math.max(0, floor) : floor);
     }
 
     private List<Assessment> enough() {

@@ -26,11 +26,13 @@ final class KpiPage {
 
     private final List<Assessment> sheet;
     private final List<Assessment> ordered;
+    private final List<Lead> leads;
     private final Say say;
     private final Settings settings;
 
-    private KpiPage(List<Assessment> assessments, Say say, Settings settings) {
+    private KpiPage(List<Assessment> assessments, List<Lead> leads, Say say, Settings settings) {
         this.sheet = assessments;
+        this.leads = leads;
         this.ordered = assessments.stream()
                 .sorted(Comparator.comparingInt(KpiPage::rank))
                 .toList();
@@ -38,8 +40,8 @@ final class KpiPage {
         this.settings = settings;
     }
 
-    static Page of(Table table, List<Assessment> assessments, Context context, Say say) {
-        KpiPage page = new KpiPage(assessments, say, context.settings());
+    static Page of(Table table, List<Assessment> assessments, List<Lead> leads, Context context, Say say) {
+        KpiPage page = new KpiPage(assessments, leads, say, context.settings());
         String footing = say.say(
                 "page.footing",
                 table.sheet(),
@@ -94,9 +96,25 @@ final class KpiPage {
         if (ordered.size() > lines()) {
             blocks.add(new Block.Paragraph(say.say("page.more", say.count(ordered.size() - lines()))));
         }
+        leading().ifPresent(blocks::add);
         clinic().ifPresent(blocks::add);
         blocks.add(overview());
         return blocks;
+    }
+
+    /** Which indicators move before others, the surest first. */
+    private Optional<Block> leading() {
+        List<Block.Line> lines = leads.stream()
+                .sorted(Comparator.comparingDouble(Lead::q))
+                .map(lead -> new Block.Line(
+                        List.of(lead.sentence(say)),
+                        Optional.of(lead.leader().indicator().cell())))
+                .limit(lines())
+                .toList();
+        List<Block.Heading> headings = List.of(new Block.Heading(say.say("lead.heading"), ValueFormat.TEXT));
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.DataTable(say.say("lead.title"), headings, lines));
     }
 
     /** What could make indicators tell more, one sentence each. */

@@ -50,6 +50,7 @@ final class KpiResults {
         putRuns(result, a);
         putTrend(result, a);
         result.put("changePoints", labels(a, a.change().steps()));
+        putRanges(result, a);
         result.put("outliers", labels(a, a.change().outliers()));
         result.put("seasonal", a.change().season().isPresent());
         a.outlook().ifPresent(outlook -> result.put("forecast", forecast(a, outlook)));
@@ -114,6 +115,22 @@ final class KpiResults {
         figures.put("crossingsNeeded", runs.crossingsNeeded());
         figures.put("signal", runs.signal());
         result.put("runs", figures);
+    }
+
+    /** Where each new level may have begun, with 95 of 100. */
+    private static void putRanges(Map<String, Object> result, Assessment a) {
+        List<Map<String, Object>> ranges = a.breaks().stream()
+                .map(each -> {
+                    Map<String, Object> range = new LinkedHashMap<String, Object>();
+                    range.put("at", label(a, each.step()));
+                    range.put("from", label(a, each.earliest()));
+                    range.put("to", label(a, each.latest()));
+                    return range;
+                })
+                .toList();
+        if (!ranges.isEmpty()) {
+            result.put("changePointRanges", ranges);
+        }
     }
 
     private static Map<String, Object> baseline(Assessment a, Baseline baseline) {

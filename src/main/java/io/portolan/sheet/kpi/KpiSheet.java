@@ -29,6 +29,7 @@ public final class KpiSheet implements SheetType {
             "correction",
             "target",
             "forecast",
+            "leads",
             "quality");
     private static final int MOST_HEADLINES = 10;
 
@@ -49,21 +50,24 @@ public final class KpiSheet implements SheetType {
                 .filter(indicator -> !indicator.measurements().isEmpty())
                 .toList();
         List<Assessment> assessments = new Assessor(context.settings()).assess(indicators);
+        List<Lead> leads = Lead.among(assessments);
         Rules rules = Rules.check(KpiRules.all(), sourced(assessments), context, say.words());
         return new Analysis(
                 rules.findings(),
                 KpiColumns.of(table, assessments, say),
-                assessments.isEmpty() ? List.of() : List.of(KpiPage.of(table, assessments, context, say)),
+                assessments.isEmpty() ? List.of() : List.of(KpiPage.of(table, assessments, leads, context, say)),
                 assessments.stream()
                         .flatMap(a -> headline(a, say).stream())
                         .limit(MOST_HEADLINES)
                         .toList(),
-                assessments.isEmpty() ? List.of() : methods(say),
+                assessments.isEmpty() ? List.of() : methods(say, Charting.ruleSet(context.settings())),
                 Map.of(
                         "kpis",
                         assessments.stream()
                                 .map(a -> KpiResults.of(a, Quality.of(a, assessments), say))
-                                .toList()),
+                                .toList(),
+                        "leads",
+                        leads.stream().map(Lead::result).toList()),
                 rules.faults());
     }
 
@@ -98,8 +102,11 @@ public final class KpiSheet implements SheetType {
                 .orElse(0.0);
     }
 
-    private static List<MethodNote> methods(Say say) {
-        return METHODS.stream().map(key -> method("method." + key, say)).toList();
+    /** Signals by the set of rules that was asked for. */
+    private static List<MethodNote> methods(Say say, String rules) {
+        return METHODS.stream()
+                .map(key -> method("method." + (key.equals("signals") ? key + "." + rules : key), say))
+                .toList();
     }
 
     private static MethodNote method(String key, Say say) {

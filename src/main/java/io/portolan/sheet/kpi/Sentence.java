@@ -3,6 +3,7 @@ package io.portolan.sheet.kpi;
 import io.portolan.statistics.control.Assurance;
 import io.portolan.statistics.control.Signal;
 import io.portolan.statistics.control.XmrChart;
+import io.portolan.statistics.trend.BreakInterval;
 import io.portolan.statistics.trend.TheilSen;
 import io.portolan.table.Period;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ final class Sentence {
         return new Sentence(assessment, say).text();
     }
 
-    /** The same without what to expect of the target, for the title of a chart that shows it. */
+    /** The same without what to expect of the target and how surely it is dated, for the title of a chart. */
     static String brief(Assessment assessment, Say say) {
         return new Sentence(assessment, say).brief();
     }
@@ -40,7 +41,7 @@ final class Sentence {
     }
 
     private String text() {
-        return a.verdict().isNone() ? brief() : brief() + target() + ".";
+        return a.verdict().isNone() ? brief() : brief() + target() + "." + dated();
     }
 
     private String brief() {
@@ -80,6 +81,18 @@ final class Sentence {
         double after = a.mean(last, a.level().size());
         String key = after > before ? "sentence.step.up" : "sentence.step.down";
         return say.say(key, period(last), value(before), value(after));
+    }
+
+    /** How surely the last step is dated; nothing where that is plain, or where there is no step. */
+    private String dated() {
+        List<BreakInterval> breaks = a.breaks();
+        return breaks.isEmpty() ? "" : dated(breaks.get(breaks.size() - 1));
+    }
+
+    private String dated(BreakInterval last) {
+        return last.earliest() == last.latest()
+                ? ""
+                : " " + say.say("sentence.dated", period(last.earliest()), period(last.latest()));
     }
 
     private String trend() {

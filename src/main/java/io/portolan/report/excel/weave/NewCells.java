@@ -1,6 +1,7 @@
 package io.portolan.report.excel.weave;
 
 import io.portolan.analysis.ComputedColumn.ComputedCell;
+import io.portolan.analysis.Sparkline;
 import io.portolan.workbook.CellRef;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -92,6 +93,9 @@ final class NewCells {
     private static String cell(String place, ComputedCell cell) {
         if (cell.value() instanceof Number number) {
             return number(place, number.doubleValue(), cell);
+        }
+        if (cell.value() instanceof Sparkline) {
+            return "<c" + place + "/>";
         }
         String value = cell.value().toString();
         return cell.formula()

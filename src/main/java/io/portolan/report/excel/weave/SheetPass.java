@@ -22,8 +22,11 @@ final class SheetPass {
     private final ColumnWidths widths;
     private final String prefix;
     private final Marks marks;
-    private final List<String> waiting = new ArrayList<>(List.of("cols", "conditionalFormatting", "legacyDrawing"));
+    private final Sparklines sparklines;
+    private final List<String> waiting =
+            new ArrayList<>(List.of("cols", "conditionalFormatting", "legacyDrawing", "extLst"));
     private Optional<String> drawing = Optional.empty();
+    private boolean extended;
     private String child = "";
     private long childStart;
 
@@ -38,6 +41,7 @@ final class SheetPass {
         this.prefix = tokens.prefix().isEmpty() ? "" : tokens.prefix() + ":";
         this.widths = new ColumnWidths(additions, prefix);
         this.marks = new Marks(additions.marks(), styles.mark(), prefix);
+        this.sparklines = new Sparklines(additions.blocks(), prefix);
     }
 
     /** Goes through the sheet and tells what it says of itself. */
@@ -56,10 +60,26 @@ final class SheetPass {
                 passed("", dialect);
             } else if (tokens.depth() == CHILD && child.equals("cols")) {
                 insert(tokens.start(), widths.rest());
+            } else if (child.equals("extLst") && !extended) {
+                extension();
             }
         }
         splicer.finish();
         return new SheetWeaver.Layout(heights, Optional.of(widths), drawing);
+    }
+
+    /** Sparklines join those of the user, or make an extension of their own at the end of the list. */
+    private void extension() throws IOException {
+        boolean isGroups = tokens.name().equals("sparklineGroups");
+        if (sparklines.areNone() || (!isGroups && tokens.depth() != CHILD)) {
+            return;
+        }
+        extended = true;
+        if (tokens.start() > childStart) {
+            insert(tokens.start(), isGroups ? sparklines.groups() : sparklines.extension());
+        } else {
+            splicer.replace(childStart, tokens.end(), empty -> sparklines.list());
+        }
     }
 
     private void child() throws IOException {
@@ -92,7 +112,7 @@ final class SheetPass {
     /** Adds what must stand before a child of the root; before the end of the root for "". */
     private void passed(String next, Dialect dialect) throws IOException {
         for (String name : List.copyOf(waiting)) {
-            if (next.equals(name) && name.equals("cols")) {
+            if (next.equals(name) && (name.equals("cols") || name.equals("extLst"))) {
                 waiting.remove(name);
             } else if (next.isEmpty() || SchemaOrder.WORKSHEET.isBehind(next, name)) {
                 waiting.remove(name);
@@ -108,6 +128,7 @@ final class SheetPass {
                 yield columns.isEmpty() ? "" : "<" + prefix + "cols>" + columns + "</" + prefix + "cols>";
             }
             case "conditionalFormatting" -> marks.written();
+            case "extLst" -> sparklines.list();
             default -> drawing(dialect);
         };
     }

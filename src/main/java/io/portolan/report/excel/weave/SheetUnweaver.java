@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Takes Portolan's columns and marks out of a sheet in one pass, and the drawing of its notes where nothing is left in that. */
 final class SheetUnweaver {
@@ -55,17 +54,13 @@ final class SheetUnweaver {
             case "cols", "conditionalFormatting" -> group(tokens, splicer);
             case "c" -> cell(tokens, splicer);
             case "legacyDrawing" -> drawing(tokens, splicer);
+            case "extLst" -> extensions(tokens, splicer);
             default -> {}
         }
     }
 
     private void cell(Tokens tokens, Splicer splicer) throws IOException {
-        Optional<Area> place = columns.isEmpty() ? Optional.empty() : Areas.of(tokens.attribute("r"));
-        boolean goes = place.isPresent()
-                && columns.stream()
-                        .anyMatch(area -> area.contains(
-                                place.get().firstRow(), place.get().firstColumn()));
-        if (goes) {
+        if (!columns.isEmpty() && isOwn(tokens.attribute("r"))) {
             long start = tokens.start();
             int depth = tokens.depth();
             while (!(tokens.isEnd() && tokens.depth() == depth)) {
@@ -73,6 +68,54 @@ final class SheetUnweaver {
             }
             splicer.replace(start, tokens.end(), cell -> "");
         }
+    }
+
+    /** Sparklines go by groups; where all of them go, so does their extension, and the list of extensions when it held no other. */
+    private void extensions(Tokens tokens, Splicer splicer) throws IOException {
+        if (tokens.depth() != CHILD) {
+            return;
+        }
+        long start = tokens.start();
+        List<Item> items = new ArrayList<>();
+        while (tokens.next() && tokens.depth() > CHILD) {
+            if (tokens.isStart()) {
+                items.addAll(extension(tokens));
+            }
+        }
+        remove(items, start, tokens.end(), splicer);
+    }
+
+    /** One extension: as a whole, or the groups of sparklines that go while others stay. */
+    private List<Item> extension(Tokens tokens) throws IOException {
+        boolean lines = tokens.attribute("uri").equals(Sparklines.URI);
+        long start = tokens.start();
+        int depth = tokens.depth();
+        List<Item> groups = new ArrayList<>();
+        while (!(tokens.isEnd() && tokens.depth() == depth)) {
+            tokens.next();
+            if (lines && tokens.isStart() && tokens.name().equals("sparklineGroup")) {
+                groups.add(sparklines(tokens));
+            }
+        }
+        boolean whole = groups.stream().allMatch(Item::goes);
+        return whole ? List.of(new Item(start, tokens.end(), !groups.isEmpty())) : groups;
+    }
+
+    private Item sparklines(Tokens tokens) throws IOException {
+        long start = tokens.start();
+        int depth = tokens.depth();
+        boolean goes = true;
+        while (!(tokens.isEnd() && tokens.depth() == depth)) {
+            tokens.next();
+            goes &= !(tokens.isEnd() && tokens.name().equals("sqref")) || isOwn(tokens.text());
+        }
+        return new Item(start, tokens.end(), goes);
+    }
+
+    private boolean isOwn(String place) {
+        return Areas.of(place.strip())
+                .filter(cell -> columns.stream().anyMatch(area -> area.contains(cell.firstRow(), cell.firstColumn())))
+                .isPresent();
     }
 
     private void drawing(Tokens tokens, Splicer splicer) throws IOException {
@@ -102,8 +145,13 @@ final class SheetUnweaver {
                 items.add(item(tokens));
             }
         }
+        remove(items, start, tokens.end(), splicer);
+    }
+
+    /** Takes out the items that go, and what holds them when none is left. */
+    private static void remove(List<Item> items, long start, long end, Splicer splicer) throws IOException {
         if (!items.isEmpty() && items.stream().allMatch(Item::goes)) {
-            splicer.replace(start, tokens.end(), group -> "");
+            splicer.replace(start, end, group -> "");
             return;
         }
         for (Item item : items) {

@@ -1,6 +1,7 @@
 package io.portolan.report.excel.weave;
 
 import io.portolan.analysis.ComputedColumn.ComputedCell;
+import io.portolan.analysis.Sparkline;
 import io.portolan.opc.Limits;
 import io.portolan.settings.Settings;
 import io.portolan.workbook.Area;
@@ -62,7 +63,9 @@ final class Annotator {
         List<ComputedCell> texts = new ArrayList<>();
         for (int row = 1; row <= rows; row += row % 7 == 0 ? 2 : 1) {
             numbers.add(new ComputedCell(row, row * 1.5, Optional.of("1.5*" + row)));
-            texts.add(new ComputedCell(row, "=text & <" + row + ">", Optional.empty()));
+            Object bars = new Sparkline(new CellRef(grid.sheet(), row, 0), new CellRef(grid.sheet(), row, 1), -1.5);
+            Object text = "=text & <" + row + ">";
+            texts.add(new ComputedCell(row, row % 3 == 0 ? bars : text, Optional.empty()));
         }
         List<SheetAdditions.Block> blocks = first + 2 > 16_384
                 ? List.of()
