@@ -5,6 +5,7 @@ import io.portolan.sheet.Sourced;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
@@ -26,6 +27,9 @@ record Portfolio(List<Judgement> judgements, Footing footing, Timeliness timelin
         History history = History.of(rows);
         List<Sourced<Project>> latest = history.latest();
         Map<Integer, Drift> drifts = history.drifts();
+        Optional<ForecastColumns> told = latest.stream()
+                .findFirst()
+                .map(row -> ForecastColumns.of(row.row().table()));
         Footing footing = Footing.of(latest, context);
         Timeliness timeliness = Timeliness.of(latest, context);
         Assessor assessor = new Assessor(context, timeliness, say);
@@ -34,7 +38,9 @@ record Portfolio(List<Judgement> judgements, Footing footing, Timeliness timelin
                     double elapsed = row.value().schedule().elapsed(context.asOf());
                     Estimate estimate =
                             Estimate.of(row.value(), timeliness.tellsTime() ? elapsed : Double.NaN, footing);
-                    Drift drift = drifts.getOrDefault(row.row().record(), Drift.NONE);
+                    Drift drift = Optional.ofNullable(drifts.get(row.row().record()))
+                            .or(() -> told.map(columns -> Drift.ofForecasts(columns.of(row.row()))))
+                            .orElse(Drift.NONE);
                     List<Evidence> evidence = assessor.evidence(
                             row.value(), estimate, drift, row.row().table());
                     return Judgement.of(row, estimate, drift, evidence);
@@ -86,6 +92,12 @@ record Portfolio(List<Judgement> judgements, Footing footing, Timeliness timelin
     /** Whether any open project reports a status. */
     boolean isReported() {
         return open().stream().anyMatch(judgement -> judgement.reported() != Rag.GREY);
+    }
+
+    /** Whether any open project tells its end more than once. */
+    boolean isFollowed() {
+        return open().stream()
+                .anyMatch(judgement -> judgement.drift().forecasts().size() > 1);
     }
 
     /** Whether amounts stand in several currencies, so that none can be added to another. */

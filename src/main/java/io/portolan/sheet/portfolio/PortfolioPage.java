@@ -2,7 +2,6 @@ package io.portolan.sheet.portfolio;
 
 import io.portolan.analysis.Block;
 import io.portolan.analysis.Page;
-import io.portolan.chart.ValueFormat;
 import io.portolan.table.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,10 +11,12 @@ import java.util.Optional;
 /** The page of a portfolio list: message, figures, picture, cockpit, counts, caveats. */
 final class PortfolioPage {
     private final Portfolio portfolio;
+    private final OutsideView outside;
     private final Say say;
 
-    PortfolioPage(Portfolio portfolio, Say say) {
+    PortfolioPage(Portfolio portfolio, OutsideView outside, Say say) {
         this.portfolio = portfolio;
+        this.outside = outside;
         this.say = say;
     }
 
@@ -107,22 +108,16 @@ final class PortfolioPage {
     }
 
     private Block counts() {
-        List<Block.Line> lines = new ArrayList<>();
-        for (Rag rag : Rag.values()) {
-            lines.add(new Block.Line(
-                    List.of(
-                            say.rag(rag),
-                            Portfolio.count(portfolio.open(), j -> j.reported() == rag),
-                            Portfolio.count(portfolio.open(), j -> j.computed() == rag)),
-                    Optional.empty()));
-        }
-        return new Block.DataTable(
-                say.say("counts.title"),
-                List.of(
-                        new Block.Heading(say.say("counts.status"), ValueFormat.TEXT),
-                        new Block.Heading(say.say("cockpit.reported"), ValueFormat.INTEGER),
-                        new Block.Heading(say.say("cockpit.computed"), ValueFormat.INTEGER)),
-                lines);
+        StatusRollUp reported = StatusRollUp.reported(portfolio);
+        StatusRollUp computed = StatusRollUp.computed(portfolio);
+        List<Filled<Rag>> columns = List.of(
+                Filled.text(say.say("counts.status"), say::rag),
+                Filled.amount(say.say("cockpit.reported"), reported::count),
+                Filled.share(say.say("counts.rated"), reported::shareOfRated),
+                Filled.share(say.say("counts.money"), reported::shareOfMoney),
+                Filled.amount(say.say("cockpit.computed"), computed::count),
+                Filled.share(say.say("counts.computed.money"), computed::shareOfMoney));
+        return Filled.table(say.say("counts.title"), columns, List.of(Rag.values()), rag -> Optional.empty());
     }
 
     private String caveat() {
@@ -134,7 +129,14 @@ final class PortfolioPage {
                 .anyMatch(judgement ->
                         judgement.drift().landing(judgement.project()).isPresent());
         String landing = isMoving ? say.say("caveat.landing") + " " : "";
-        return mixed + bygone + landing + footing() + say.say("caveat.definitions");
+        return mixed + bygone + landing + footing() + fewFinished() + say.say("caveat.definitions");
+    }
+
+    private String fewFinished() {
+        int finished = outside.finished().cost().n();
+        return outside.projects().isEmpty() && finished > 0 && finished < outside.least()
+                ? say.say("outlook.too-few", say.count(finished), say.count(outside.least())) + " "
+                : "";
     }
 
     private String footing() {

@@ -10,16 +10,19 @@ import java.util.TreeMap;
 final class PortfolioResults {
     private PortfolioResults() {}
 
-    static Map<String, List<Map<String, Object>>> of(Portfolio portfolio, LocalDate day) {
-        List<Map<String, Object>> projects =
-                portfolio.judgements().stream().map(PortfolioResults::project).toList();
+    static Map<String, List<Map<String, Object>>> of(Survey survey, LocalDate day) {
+        Portfolio portfolio = survey.portfolio();
+        OutlookResults outlook = new OutlookResults(survey.outside());
+        List<Map<String, Object>> projects = portfolio.judgements().stream()
+                .map(judgement -> project(judgement, survey, outlook))
+                .toList();
         Map<String, List<Map<String, Object>>> results = new TreeMap<>();
         results.put("projects", projects);
-        results.put("portfolio", List.of(summary(portfolio, day)));
+        results.put("portfolio", List.of(summary(survey, outlook, day)));
         return results;
     }
 
-    private static Map<String, Object> project(Judgement judgement) {
+    private static Map<String, Object> project(Judgement judgement, Survey survey, OutlookResults outlook) {
         Project project = judgement.project();
         Estimate estimate = judgement.estimate();
         Facts facts = new Facts().with("id", project.id()).with("name", project.name());
@@ -31,6 +34,8 @@ final class PortfolioResults {
         }
         return facts.with("drift", judgement.drift().facts(project))
                 .with("rag", rag(judgement))
+                .with("outside", outlook.project(judgement))
+                .with("quality", survey.quality().score(judgement))
                 .map();
     }
 
@@ -48,7 +53,8 @@ final class PortfolioResults {
                 .with("reason", judgement.reasons());
     }
 
-    private static Map<String, Object> summary(Portfolio portfolio, LocalDate day) {
+    private static Map<String, Object> summary(Survey survey, OutlookResults outlook, LocalDate day) {
+        Portfolio portfolio = survey.portfolio();
         List<Judgement> all = portfolio.judgements();
         Facts reported = new Facts();
         Facts computed = new Facts();
@@ -67,6 +73,8 @@ final class PortfolioResults {
                 .with("open", portfolio.open().size())
                 .with("reported", reported)
                 .with("computed", computed)
+                .with("reportedRollUp", StatusRollUp.reported(portfolio).facts())
+                .with("computedRollUp", StatusRollUp.computed(portfolio).facts())
                 .with("classes", classes)
                 .with("watermelonIndex", portfolio.watermelonIndex())
                 .with("currencies", portfolio.currencies())
@@ -75,6 +83,9 @@ final class PortfolioResults {
                 .with("cpi", portfolio.cpi())
                 .with("spi", portfolio.spi())
                 .with("progressFooting", portfolio.footing().name().toLowerCase(Locale.ROOT))
+                .with("outside", outlook.portfolio())
+                .with("habits", survey.habits().facts())
+                .with("quality", survey.quality().facts())
                 .map();
     }
 }

@@ -44,6 +44,12 @@ final class PortfolioRules {
                 new ForecastCopiesPlan(),
                 new ForecastNeverMoves(),
                 new RoundBudgets(),
-                new CoarseProgress());
+                new CoarseProgress(),
+                new PhaseAheadOfProgress(),
+                new EverythingFirst(),
+                new MissingBenefit(),
+                new MissingObjective(),
+                new ManagerOfMany(),
+                new CommentRepeated());
     }
 }

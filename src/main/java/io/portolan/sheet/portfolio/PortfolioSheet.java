@@ -4,7 +4,6 @@ import io.portolan.analysis.Analysis;
 import io.portolan.analysis.Headline;
 import io.portolan.analysis.MethodNote;
 import io.portolan.finding.Severity;
-import io.portolan.settings.Settings;
 import io.portolan.sheet.Context;
 import io.portolan.sheet.Rules;
 import io.portolan.sheet.SheetType;
@@ -26,14 +25,15 @@ public final class PortfolioSheet implements SheetType {
         Say say = Say.of(table, context);
         List<Sourced<Project>> rows = ProjectReader.read(table);
         Rules rules = Rules.check(PortfolioRules.all(), rows, context, say.words());
-        Portfolio portfolio = Portfolio.of(rows, context, say);
+        Survey survey = Survey.of(rows, rules.findings(), context, say);
+        Portfolio portfolio = survey.portfolio();
         return new Analysis(
                 rules.findings(),
                 PortfolioColumns.of(portfolio, table, context.asOf(), say),
-                List.of(new PortfolioPage(portfolio, say).page(table, context.asOf())),
+                survey.pages(table, context, say),
                 headlines(portfolio, say),
-                methods(say, context.settings()),
-                PortfolioResults.of(portfolio, context.asOf()),
+                new PortfolioMethods(survey, context.settings(), say).all(),
+                PortfolioResults.of(survey, context.asOf()),
                 ProjectSubjects.of(portfolio),
                 rules.faults());
     }
@@ -55,21 +55,6 @@ public final class PortfolioSheet implements SheetType {
                 Portfolio.orZero(judgement.project().money().left()),
                 say.say(key, judgement.project().title(), say.rag(judgement.reported()), judgement.reasons()),
                 Optional.of(judgement.row().ref(isHidden ? "rag_overall" : "project_name")));
-    }
-
-    private static List<MethodNote> methods(Say say, Settings settings) {
-        String thresholds = say.say(
-                "method.computed.parameters",
-                say.index(settings.number("portfolio.cpi.amber")),
-                say.index(settings.number("portfolio.cpi.red")),
-                say.percent(settings.number("portfolio.overrun.amber")),
-                say.percent(settings.number("portfolio.overrun.red")),
-                say.count(Math.round(settings.number("portfolio.slip.days.amber"))),
-                say.count(Math.round(settings.number("portfolio.slip.days.red"))));
-        return List.of(
-                note(say, "method.inferred", say.say("method.inferred.parameters")),
-                note(say, "method.computed", thresholds),
-                note(say, "method.candour", say.say("method.candour.parameters")));
     }
 
     static MethodNote note(Say say, String key, String parameters) {

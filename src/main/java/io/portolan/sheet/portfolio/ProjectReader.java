@@ -26,10 +26,12 @@ final class ProjectReader {
 
     private final double doneScale;
     private final double plannedScale;
+    private final ForecastColumns forecasts;
 
     private ProjectReader(Table table) {
         this.doneScale = scale(table, "percent_complete");
         this.plannedScale = scale(table, "percent_planned");
+        this.forecasts = ForecastColumns.of(table);
     }
 
     /** The projects of a list in their order; rows without number and name are left out. */
@@ -80,12 +82,12 @@ final class ProjectReader {
                 row.date("report_date").or(() -> row.date("last_updated")));
     }
 
-    private static Project.Schedule schedule(Row row) {
+    private Project.Schedule schedule(Row row) {
         return new Project.Schedule(
                 row.date("start_planned"),
                 row.date("end_planned"),
                 row.date("start_actual"),
-                row.date("end_forecast"),
+                Drift.ofForecasts(forecasts.of(row)).lastEnd().or(() -> row.date("end_forecast")),
                 row.date("end_actual"));
     }
 

@@ -19,12 +19,16 @@ abstract class ProjectRule extends Rule<Project> {
     public List<Remark> check(List<Sourced<Project>> rows, Context context) {
         Say say = Say.of(rows, context);
         List<Sourced<Project>> latest = History.of(rows).latest();
+        return Collapse.of(each(latest, context, say), latest.size(), context, say);
+    }
+
+    /** What it has to say of each project, however many share it. */
+    final List<Remark> each(List<Sourced<Project>> latest, Context context, Say say) {
         boolean tellsTime = Timeliness.of(latest, context).tellsTime();
-        List<Remark> remarks = latest.stream()
+        return latest.stream()
                 .map(row -> look(new Glance(row, context, say, tellsTime)))
                 .flatMap(Optional::stream)
                 .toList();
-        return Collapse.of(remarks, latest.size(), context, say);
     }
 
     /** What it has to say of one project. */

@@ -71,6 +71,12 @@ record Say(Words words, String unit) {
         return words.percent(Math.rint(100 * share) / 100);
     }
 
+    /** A change as a share, in whole percent with its sign. */
+    String signedPercent(double share) {
+        String percent = wholePercent(share);
+        return share > 0 && !percent.equals(wholePercent(0)) ? "+" + percent : percent;
+    }
+
     String count(long count) {
         return words.number((double) count, 0);
     }

@@ -255,4 +255,55 @@ class PortfolioRulesTest {
         }
         assertThat(list.cellsOf("forecast-never-moves")).containsExactly("C12");
     }
+
+    @Test
+    void a_closing_phase_with_work_left_is_reported() {
+        Lists list = Lists.of("project_id", "phase", "percent_complete")
+                .row("P1", "Closing", 30)
+                .row("P2", "Closing", 95)
+                .row("P3", "Build", 30);
+        assertThat(list.cellsOf("phase-ahead-of-progress")).containsExactly("B2");
+    }
+
+    @Test
+    void a_first_priority_that_many_projects_have_is_reported_once() {
+        Lists list = Lists.of("project_id", "priority");
+        for (int i = 0; i < 10; i++) {
+            list.row("P" + i, i < 5 ? "1" : "2");
+        }
+        assertThat(list.cellsOf("everything-first")).containsExactly("B2");
+        assertThat(Lists.of("project_id", "priority").row("P1", "1").cellsOf("everything-first"))
+                .isEmpty();
+    }
+
+    @Test
+    void benefit_and_objective_are_asked_for_where_the_list_has_a_column_for_them() {
+        Lists list = Lists.of("project_id", "benefit_value", "mandatory", "strategic_objective")
+                .row("P1", "", "no", "Growth")
+                .row("P2", "", "Yes", "Growth")
+                .row("P3", 100, "", "");
+        assertThat(list.cellsOf("missing-benefit")).containsExactly("B2");
+        assertThat(list.cellsOf("missing-objective")).containsExactly("D4");
+    }
+
+    @Test
+    void a_manager_of_far_more_projects_than_the_others_is_pointed_at() {
+        Lists list = Lists.of("project_id", "project_manager");
+        for (int i = 0; i < 8; i++) {
+            list.row("A" + i, "Ann");
+        }
+        for (String other : new String[] {"Bob", "Cas", "Dee", "Eli", "Fay"}) {
+            list.row(other + 1, other).row(other + 2, other);
+        }
+        assertThat(list.cellsOf("manager-of-many")).containsExactly("B2");
+    }
+
+    @Test
+    void a_comment_that_stays_the_same_in_three_reports_is_reported_at_the_last() {
+        Lists list = Lists.of("project_id", "report_date", "comments");
+        for (int month = 1; month <= 3; month++) {
+            list.row("P1", day(2026, month, 1), "On track").row("P2", day(2026, month, 1), "Month " + month);
+        }
+        assertThat(list.cellsOf("comment-repeated")).containsExactly("C6");
+    }
 }
