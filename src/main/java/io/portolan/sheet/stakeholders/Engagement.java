@@ -6,11 +6,17 @@ import java.util.Optional;
 
 /** How somebody stands towards a project, in the five steps of the engagement matrix of the PMBOK. */
 enum Engagement {
-    UNAWARE,
-    RESISTANT,
-    NEUTRAL,
-    SUPPORTIVE,
-    LEADING;
+    UNAWARE(0),
+    RESISTANT(1),
+    NEUTRAL(2),
+    SUPPORTIVE(3),
+    LEADING(4);
+
+    private final int step;
+
+    Engagement(int step) {
+        this.step = step;
+    }
 
     /** What a text says, as a word or as a step from 0 to 4; empty where it says neither. */
     static Optional<Engagement> of(String text) {
@@ -27,7 +33,7 @@ enum Engagement {
 
     /** The steps from here to the one wished for; one more for the unaware, since information comes first. Below 0 there is time to free. */
     int gapTo(Engagement desired) {
-        int steps = desired.ordinal() - ordinal();
+        int steps = desired.step - step;
         return this == UNAWARE && steps > 0 ? steps + 1 : steps;
     }
 }
