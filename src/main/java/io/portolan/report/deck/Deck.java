@@ -87,9 +87,9 @@ final class Deck implements Closeable {
     Slide slide(String chapter, String message) {
         Slide slide = slide();
         slide.area(place(0, 0, STRIPE, Grid.HEIGHT), Palette.TEAL);
-        slide.text(chapter, place(EDGE, 22, ROOM, 20), 14, 14, true, Palette.TEAL);
-        slide.title(message, place(EDGE, 42, ROOM, 72), 28, 20, Palette.INK);
-        slide.foot("Portolan · " + footing, place(EDGE, FOOT, ROOM - 60, 18), Grid.SMALL);
+        slide.text(chapter, place(EDGE, 22, ROOM, 20), Letters.CHAPTER);
+        slide.title(message, place(EDGE, 42, ROOM, 72), Letters.TITLE);
+        slide.foot("Portolan · " + footing, place(EDGE, FOOT, ROOM - 60, 18));
         return slide;
     }
 

@@ -2,7 +2,6 @@ package io.portolan.report.deck;
 
 import static io.portolan.report.deck.Grid.EDGE;
 import static io.portolan.report.deck.Grid.ROOM;
-import static io.portolan.report.deck.Grid.SMALL;
 import static io.portolan.report.deck.Grid.place;
 
 import io.portolan.report.Chapter;
@@ -11,7 +10,6 @@ import io.portolan.report.Draft;
 import io.portolan.report.Report;
 import io.portolan.report.Tell;
 import io.portolan.report.WorkbookReport;
-import io.portolan.report.look.Palette;
 import io.portolan.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,14 +54,14 @@ public final class DeckForm {
     }
 
     private void cover(Slide slide) {
-        slide.title(words.say("title"), place(EDGE, 120, ROOM, 60), 44, 30, Palette.WHITE);
-        slide.text(tell.message(contents), place(EDGE, 200, ROOM, 90), 28, 20, false, Palette.WHITE);
+        slide.title(words.say("title"), place(EDGE, 120, ROOM, 60), Letters.COVER);
+        slide.text(tell.message(contents), place(EDGE, 200, ROOM, 90), Letters.COVER_MESSAGE);
         String inputs = report.workbooks().stream()
                 .filter(workbook -> workbook.status() == WorkbookReport.Status.ANALYSED)
                 .map(workbook -> workbook.submission().name())
                 .collect(Collectors.joining(", "));
-        slide.text(footing, place(EDGE, 420, ROOM, 24), 16, SMALL, false, Palette.WHITE);
-        slide.text(inputs, place(EDGE, 448, ROOM, 40), 14, SMALL, false, Palette.WHITE);
+        slide.text(footing, place(EDGE, 420, ROOM, 24), Letters.COVER_DAY);
+        slide.text(inputs, place(EDGE, 448, ROOM, 40), Letters.COVER_INPUTS);
     }
 
     private void overview(Deck deck, List<Chapter> chapters) {

@@ -1,12 +1,10 @@
 package io.portolan.report.deck;
 
-import static io.portolan.report.deck.Grid.SMALL;
 import static io.portolan.report.deck.Grid.place;
 
 import io.portolan.analysis.Block;
 import io.portolan.analysis.Block.Figure;
 import io.portolan.analysis.Page;
-import io.portolan.report.look.Palette;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -37,11 +35,10 @@ record Figures(List<Figure> all) {
     void large(Slide slide, Rectangle2D room, int most) {
         double y = room.getY();
         for (Figure figure : all) {
-            slide.text(figure.label(), place(room.getX(), y, room.getWidth(), LABEL), 14, SMALL, true, Palette.INK);
-            slide.text(
-                    figure.value(), place(room.getX(), y + LABEL, room.getWidth(), VALUE), 30, 16, true, Palette.TEAL);
+            slide.text(figure.label(), place(room.getX(), y, room.getWidth(), LABEL), Letters.LABEL);
+            slide.text(figure.value(), place(room.getX(), y + LABEL, room.getWidth(), VALUE), Letters.VALUE);
             Rectangle2D note = place(room.getX(), y + LABEL + VALUE, room.getWidth(), NOTE);
-            slide.text(figure.note(), note, SMALL, SMALL, false, Palette.QUIET_INK);
+            slide.text(figure.note(), note, Letters.SMALL_PRINT);
             y += room.getHeight() / most;
         }
     }
@@ -52,9 +49,9 @@ record Figures(List<Figure> all) {
         double y = room.getY();
         for (Figure figure : all) {
             double left = LABELS * room.getWidth();
-            slide.text(figure.label(), place(room.getX(), y, left - GAP, line), 18, SMALL, false, Palette.INK);
+            slide.text(figure.label(), place(room.getX(), y, left - GAP, line), Letters.BRIEF_LABEL);
             Rectangle2D value = place(room.getX() + left, y, room.getWidth() - left, line);
-            slide.text(figure.value(), value, 18, SMALL, true, Palette.TEAL);
+            slide.text(figure.value(), value, Letters.BRIEF_VALUE);
             y += line;
         }
     }

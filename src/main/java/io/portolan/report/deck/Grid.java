@@ -14,8 +14,6 @@ final class Grid {
     static final double TOP = 128;
     /** Where the content ends, above the footer. */
     static final double BOTTOM = 496;
-    /** The smallest letters. */
-    static final double SMALL = 12;
 
     private Grid() {}
 

@@ -2,7 +2,6 @@ package io.portolan.report.deck;
 
 import static io.portolan.report.deck.Grid.EDGE;
 import static io.portolan.report.deck.Grid.ROOM;
-import static io.portolan.report.deck.Grid.SMALL;
 import static io.portolan.report.deck.Grid.TOP;
 import static io.portolan.report.deck.Grid.place;
 
@@ -32,7 +31,7 @@ record OverviewSlide(Slide slide, Tell tell, List<Chapter> chapters) {
         for (int i = 0; i < shown.size(); i++) {
             card(shown.get(i), place(i, shown.size(), rows));
         }
-        slide.text(findings, Grid.place(EDGE, TOP + HEIGHT + 12, ROOM, 24), 16, SMALL, false, Palette.INK);
+        slide.text(findings, Grid.place(EDGE, TOP + HEIGHT + 12, ROOM, 24), Letters.COUNTS);
     }
 
     private static Rectangle2D place(int card, int cards, int rows) {
@@ -52,8 +51,8 @@ record OverviewSlide(Slide slide, Tell tell, List<Chapter> chapters) {
         double y = card.getY() + PADDING / 2;
         double width = card.getWidth() - 2 * PADDING;
         double inner = card.getHeight() - PADDING - NAME;
-        slide.text(tell.chapter(chapter.kind()), Grid.place(x, y, width, NAME), 14, SMALL, true, Palette.TEAL);
-        slide.text(page.title(), Grid.place(x, y + NAME, width, MESSAGE * inner), 20, SMALL, true, Palette.INK);
+        slide.text(tell.chapter(chapter.kind()), Grid.place(x, y, width, NAME), Letters.CHAPTER);
+        slide.text(page.title(), Grid.place(x, y + NAME, width, MESSAGE * inner), Letters.CARD);
         Rectangle2D rest = Grid.place(x, y + NAME + MESSAGE * inner + 4, width, (1 - MESSAGE) * inner - 4);
         Figures.of(page, MOST_FIGURES).brief(slide, rest, MOST_FIGURES);
     }

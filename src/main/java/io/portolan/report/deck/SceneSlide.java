@@ -6,8 +6,6 @@ import static io.portolan.report.deck.Grid.ROOM;
 import static io.portolan.report.deck.Grid.TOP;
 import static io.portolan.report.deck.Grid.place;
 
-import io.portolan.report.look.Palette;
-
 /** A chart: beside the figures of its page where it is the first of that page, else alone under its own message. */
 record SceneSlide(Slide slide, Story.Scene scene) {
     private static final int MOST_FIGURES = 4;
@@ -27,7 +25,7 @@ record SceneSlide(Slide slide, Story.Scene scene) {
 
     private void chart(double left) {
         double width = ROOM - left;
-        slide.text(scene.chart().title(), place(EDGE + left, TOP, width, MESSAGE - 4), 16, 13, true, Palette.INK);
+        slide.text(scene.chart().title(), place(EDGE + left, TOP, width, MESSAGE - 4), Letters.CHART);
         slide.chart(scene.chart(), place(EDGE + left, TOP + MESSAGE, width, BOTTOM - TOP - MESSAGE));
     }
 }

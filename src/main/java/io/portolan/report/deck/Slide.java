@@ -1,7 +1,6 @@
 package io.portolan.report.deck;
 
 import io.portolan.chart.ChartSpec;
-import io.portolan.report.look.Palette;
 import io.portolan.report.office.ChartWorkbook;
 import io.portolan.report.office.NativeCharts;
 import io.portolan.report.office.OfficeColour;
@@ -34,6 +33,8 @@ final class Slide {
     private static final double CHART_ZOOM = 1.4;
     /** What every program takes for the number of a slide. */
     private static final String NUMBER = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}";
+    /** In hundredths of a point. */
+    private static final int NUMBER_SIZE = 1200;
 
     private final XMLSlideShow show;
     private final XSLFSlide slide;
@@ -56,28 +57,21 @@ final class Slide {
     }
 
     /** The title, which is also what lists of slides and screen readers call the slide by. */
-    void title(String words, Rectangle2D place, double largest, double smallest, int colour) {
+    void title(String words, Rectangle2D place, Letters letters) {
         XSLFTextShape title = slide.getPlaceholder(0);
-        write(title, words, place, largest, smallest, true, colour);
+        write(title, words, place, letters);
         title.setVerticalAlignment(VerticalAlignment.BOTTOM);
     }
 
     /** A text as large as its place allows. */
-    void text(String words, Rectangle2D place, double largest, double smallest, boolean bold, int colour) {
+    void text(String words, Rectangle2D place, Letters letters) {
         if (!words.isBlank()) {
-            write(slide.createTextBox(), words, place, largest, smallest, bold, colour);
+            write(slide.createTextBox(), words, place, letters);
         }
     }
 
-    private void write(
-            XSLFTextShape shape,
-            String words,
-            Rectangle2D place,
-            double largest,
-            double smallest,
-            boolean bold,
-            int colour) {
-        Fit fit = Fit.into(words, place.getWidth(), place.getHeight(), largest, smallest, bold);
+    private void write(XSLFTextShape shape, String words, Rectangle2D place, Letters letters) {
+        Fit fit = letters.fit(words, place.getWidth(), place.getHeight());
         shape.setAnchor(place);
         shape.clearText();
         shape.setWordWrap(true);
@@ -87,7 +81,10 @@ final class Slide {
         shape.setTopInset(0);
         shape.setBottomInset(0);
         shape.setVerticalAlignment(VerticalAlignment.TOP);
-        fit.text().lines().forEach(line -> run(shape.addNewTextParagraph(), line, fit.size(), bold, colour));
+        fit.text()
+                .lines()
+                .forEach(line ->
+                        run(shape.addNewTextParagraph(), line, fit.size(), letters.areBold(), letters.colour()));
     }
 
     /** A piece of text, marked with its language so that no program takes it for a misspelling of another. */
@@ -113,8 +110,8 @@ final class Slide {
     }
 
     /** The footer, with the number that the slide has wherever it is moved. */
-    void foot(String words, Rectangle2D place, double size) {
-        text(words, place, size, size, false, Palette.QUIET_INK);
+    void foot(String words, Rectangle2D place) {
+        text(words, place, Letters.SMALL_PRINT);
         XSLFTextShape number = slide.createTextBox();
         number.setAnchor(new Rectangle2D.Double(place.getMaxX(), place.getY(), 60, place.getHeight()));
         number.setTopInset(0);
@@ -126,7 +123,7 @@ final class Slide {
         field.setId(NUMBER);
         field.setType("slidenum");
         field.setT(Integer.toString(slide.getSlideNumber()));
-        field.addNewRPr().setSz((int) (100 * size));
+        field.addNewRPr().setSz(NUMBER_SIZE);
         field.getRPr().setLang(language.getLanguage());
     }
 
