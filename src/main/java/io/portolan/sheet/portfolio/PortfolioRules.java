@@ -28,6 +28,8 @@ final class PortfolioRules {
                 new DuplicateProject(),
                 new UnknownDependency(),
                 new CircularDependency(),
+                new StartBeforePredecessorEnds(),
+                new WaitsForStopped(),
                 new NumberStoredAsText(),
                 new MixedCurrencies(),
                 new DateStoredAsText(),

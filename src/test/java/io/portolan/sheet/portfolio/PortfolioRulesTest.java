@@ -306,4 +306,23 @@ class PortfolioRulesTest {
         }
         assertThat(list.cellsOf("comment-repeated")).containsExactly("C6");
     }
+
+    @Test
+    void a_start_before_the_end_of_what_it_waits_for_is_reported() {
+        Lists list = Lists.of("project_id", "start_planned", "end_planned", "end_forecast", "dependencies")
+                .row("P1", day(2026, 1, 1), day(2027, 1, 1), day(2027, 6, 1), "")
+                .row("P2", day(2027, 2, 1), day(2027, 12, 1), "", "P1")
+                .row("P3", day(2027, 7, 1), day(2027, 12, 1), "", "P1");
+        assertThat(list.cellsOf("start-before-predecessor-ends")).containsExactly("B3");
+    }
+
+    @Test
+    void waiting_for_a_project_that_is_stopped_or_red_is_reported() {
+        Lists list = Lists.of("project_id", "status", "rag_overall", "dependencies")
+                .row("P1", "On hold", "Green", "")
+                .row("P2", "Open", "Red", "P1")
+                .row("P3", "Open", "Green", "P2")
+                .row("P4", "Open", "Green", "P3");
+        assertThat(list.cellsOf("waits-for-stopped")).containsExactly("D3", "D4");
+    }
 }
