@@ -19,7 +19,7 @@ final class PortfolioMethods {
 
     /** Those of the list itself, then those of the further pages that it has. */
     List<MethodNote> all() {
-        return Stream.of(list(), slips(), outlook(), habits(), quality())
+        return Stream.of(list(), slips(), outlook(), choice(), habits(), quality())
                 .flatMap(notes -> notes)
                 .toList();
     }
@@ -48,6 +48,10 @@ final class PortfolioMethods {
         return survey.outside().projects().isEmpty()
                 ? Stream.empty()
                 : Stream.of(note("method.outside"), note("method.rollup", correlations));
+    }
+
+    private Stream<MethodNote> choice() {
+        return survey.choice().isNone() ? Stream.empty() : Stream.of(note("method.choice"));
     }
 
     private Stream<MethodNote> habits() {

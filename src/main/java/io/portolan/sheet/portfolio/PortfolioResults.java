@@ -86,6 +86,7 @@ final class PortfolioResults {
                 .with("outside", outlook.portfolio())
                 .with("habits", survey.habits().facts())
                 .with("quality", survey.quality().facts())
+                .with("choice", survey.choice().facts())
                 .map();
     }
 }

@@ -16,15 +16,17 @@ import java.util.stream.Stream;
  * @param outside what projects come to that go the way of finished ones
  * @param habits how the list reports
  * @param quality how well it is kept
+ * @param choice which of its projects a budget should carry
  */
-record Survey(Portfolio portfolio, OutsideView outside, Habits habits, Quality quality) {
+record Survey(Portfolio portfolio, OutsideView outside, Habits habits, Quality quality, Choice choice) {
     static Survey of(List<Sourced<Project>> rows, List<Finding> findings, Context context, Say say) {
         Portfolio portfolio = Portfolio.of(rows, context, say);
         return new Survey(
                 portfolio,
                 OutsideView.of(portfolio, context.settings()),
                 Habits.of(portfolio, History.of(rows), context.settings()),
-                Quality.of(portfolio, findings, context, say));
+                Quality.of(portfolio, findings, context, say),
+                Choice.of(portfolio, context.settings()));
     }
 
     /** Its pages; all but the first only where there is something to show. */
@@ -35,6 +37,7 @@ record Survey(Portfolio portfolio, OutsideView outside, Habits habits, Quality q
                         Optional.of(first),
                         new SlipPage(portfolio, say).page(footing),
                         new OutlookPage(outside, say).page(footing),
+                        new ChoicePage(choice, say).page(footing),
                         new HabitsPage(habits, say).page(footing),
                         new QualityPage(quality, say).page(footing))
                 .flatMap(Optional::stream)

@@ -24,6 +24,7 @@ final class Prices {
     private double lowest;
 
     /** One condition: the options that it is about, what each takes of it, and how much there is. */
+    @SuppressWarnings("ArrayRecordComponent") // handed from one method to the next, never kept
     private record Condition(int[] options, double[] takes, double limit) {}
 
     private Prices(List<Option> options, double[] budgets) {

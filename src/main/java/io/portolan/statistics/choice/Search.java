@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * falls to the best choice so far, the branch ends.
  */
 final class Search {
-    private static final long MOST_STEPS = 300_000_000;
+    private static final long MOST_STEPS = 100_000_000;
     private static final double ROUNDING = 1e-9;
 
     private final List<Option> options;
