@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "templates",
         mixinStandardHelpOptions = true,
-        description = "Writes blank workbooks: risk register, KPI sheet (wide and long), portfolio list, objectives.")
+        description =
+                "Writes blank workbooks: risk register, KPI sheet (wide and long), portfolio list, objectives, log of actions, stakeholders, method checklist, skills.")
 final class TemplatesCommand implements Callable<Integer> {
     @Option(
             names = "--lang",

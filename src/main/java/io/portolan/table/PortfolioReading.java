@@ -27,6 +27,10 @@ final class PortfolioReading {
             fields("priority", "score", "strategic_objective", "programme", "project_type"),
             fields("effort_planned", "effort_actual"));
 
+    /** A log of actions names the project of each; where a sheet calls itself one, it is hardly a list of projects. */
+    private static final String ITEMS = "action-log";
+
+    private static final double ITEMS_OF_PROJECTS = 0.1;
     private static final double SURE = 0.6;
     private static final double WHOLE = 0.55;
     private static final Set<String> MONEY =
@@ -58,7 +62,8 @@ final class PortfolioReading {
         double confidence = (named ? 0.4 : hinted ? 0.25 : 0.1)
                 + 0.2 * name
                 + 0.07 * Math.min(groups, 5)
-                + 0.05 * around.speaksFor(KIND);
+                + 0.05 * around.speaksFor(KIND)
+                - (around.speaksFor(ITEMS) > around.speaksFor(KIND) ? ITEMS_OF_PROJECTS : 0);
         return Optional.of(new Interpretation(KIND, Math.min(0.96, confidence), Columns.of(draft, given), List.of()));
     }
 

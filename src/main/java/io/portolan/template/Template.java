@@ -17,8 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param columns its columns from left to right
  */
 public record Template(String name, List<TemplateColumn> columns) {
-    private static final List<String> NAMES =
-            List.of("risk-register", "kpi-wide", "kpi-long", "portfolio-list", "objectives");
+    private static final List<String> NAMES = List.of(
+            "risk-register",
+            "kpi-wide",
+            "kpi-long",
+            "portfolio-list",
+            "objectives",
+            "action-log",
+            "stakeholder-register",
+            "method-checklist",
+            "skills-matrix");
 
     public Template {
         columns = List.copyOf(columns);
