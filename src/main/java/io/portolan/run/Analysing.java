@@ -1,6 +1,7 @@
 package io.portolan.run;
 
 import io.portolan.across.change.WhatChanged;
+import io.portolan.across.years.OverTheYears;
 import io.portolan.analysis.Analysis;
 import io.portolan.analysis.Observation;
 import io.portolan.finding.Fault;
@@ -31,6 +32,8 @@ import java.util.stream.Collectors;
 final class Analysing {
     /** What belongs to no kind of sheet but to time. */
     private static final String CHANGES = "changes";
+    /** The chapter of what is followed from list to list. */
+    private static final String PROJECTS = "portfolio-list";
 
     private final Job job;
     private final LocalDate asOf;
@@ -79,18 +82,31 @@ final class Analysing {
 
     /** What is different from the months before; empty when none are known. */
     Optional<KindReport> changes(YearMonth month, List<WorkbookReport> analysed) {
-        Map<String, List<Observation>> now = analysed.stream()
+        Map<String, List<Observation>> now = observations(analysed);
+        try {
+            return WhatChanged.since(job.past(), month, now, spoken).map(analysis -> new KindReport(CHANGES, analysis));
+        } catch (IOException | RuntimeException e) {
+            return Optional.of(new KindReport(CHANGES, faulty(new Fault("what changed", "", e))));
+        }
+    }
+
+    /** The projects of lists that came in several years; empty when none did. */
+    Optional<KindReport> years(List<WorkbookReport> analysed) {
+        try {
+            return OverTheYears.of(observations(analysed), spoken).map(analysis -> new KindReport(PROJECTS, analysis));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return Optional.of(new KindReport(PROJECTS, faulty(new Fault("over the years", "", e))));
+        }
+    }
+
+    private static Map<String, List<Observation>> observations(List<WorkbookReport> analysed) {
+        return analysed.stream()
                 .filter(workbook -> workbook.status() == Status.ANALYSED)
                 .collect(Collectors.toMap(
                         workbook -> workbook.submission().name(),
                         WorkbookReport::observations,
                         (a, b) -> a,
                         TreeMap::new));
-        try {
-            return WhatChanged.since(job.past(), month, now, spoken).map(analysis -> new KindReport(CHANGES, analysis));
-        } catch (IOException | RuntimeException e) {
-            return Optional.of(new KindReport(CHANGES, faulty(new Fault("what changed", "", e))));
-        }
     }
 
     /** What the tables of each kind show together, over all that was opened. */

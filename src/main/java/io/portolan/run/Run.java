@@ -45,9 +45,11 @@ public final class Run {
             Analysing analysing = new Analysing(job, asOf(job, opened), language);
             List<WorkbookReport> analysed = engine.map(Stage.ANALYSING, opened, analysing::analyse);
             FalseDiscoveries.correct(analyses(analysed));
-            List<KindReport> together = Stream.concat(
+            List<KindReport> together = Stream.of(
                             analysing.changes(month(job, opened), analysed).stream(),
+                            analysing.years(analysed).stream(),
                             analysing.together(opened).stream())
+                    .flatMap(some -> some)
                     .toList();
             List<WorkbookReport> all = Copies.among(delivery, analysed, language);
             Report report = report(job, opened, language, all, together);

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * Finds the subjects of a workbook again in an earlier month: by id and words, by the same words, by the id where the words are still
  * alike, by nearly the same words, and last by the id alone. So a register that was numbered anew does not become a new register.
  */
-final class Matching {
+public final class Matching {
     private static final double STILL_ALIKE = 0.5;
     private static final double NEARLY_THE_SAME = 0.7;
     /** How many of its rarest words a text is looked up by. */
@@ -49,7 +49,7 @@ final class Matching {
     }
 
     /** Each subject of then and now once. */
-    static List<Pair> of(YearMonth since, List<Observation> then, List<Observation> now) {
+    public static List<Pair> of(YearMonth since, List<Observation> then, List<Observation> now) {
         Matching matching = new Matching(since, then, now);
         matching.byKey(seen -> key(id(seen), seen.sheet(), squeezed(seen)), (a, b) -> true);
         matching.byKey(seen -> key(id(seen), squeezed(seen)), (a, b) -> true);

@@ -13,13 +13,14 @@ import java.util.Optional;
  * @param now what is said of it
  * @param byText whether it was found again by its words alone
  */
-record Pair(YearMonth since, Optional<Observation> then, Optional<Observation> now, boolean byText) {
+public record Pair(YearMonth since, Optional<Observation> then, Optional<Observation> now, boolean byText) {
     /** What is known of it last. */
     Observation latest() {
         return now.or(() -> then).orElseThrow();
     }
 
-    Optional<Subject> before() {
+    /** The subject as it was. */
+    public Optional<Subject> before() {
         return then.map(Observation::subject);
     }
 

@@ -1,22 +1,16 @@
 package io.portolan.across.change;
 
+import io.portolan.across.WorkbookName;
 import io.portolan.sheet.Past.Arrival;
-import io.portolan.words.Words;
-import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Which earlier workbook each workbook of this month is compared with: the latest of the same name, or of a name that differs only in
@@ -26,8 +20,6 @@ import java.util.stream.Stream;
  * @param missing what the month before brought and this month did not
  */
 record Predecessors(Map<String, Arrival> before, List<Arrival> missing) {
-    private static final Set<String> MONTHS = months();
-
     Predecessors {
         before = new TreeMap<>(before);
         missing = List.copyOf(missing);
@@ -76,25 +68,7 @@ record Predecessors(Map<String, Arrival> before, List<Arrival> missing) {
     private static Map<String, List<String>> byStem(Set<String> names, Map<String, String> without) {
         return names.stream()
                 .filter(name -> !without.containsKey(name))
-                .collect(Collectors.groupingBy(Predecessors::stem, TreeMap::new, Collectors.toList()));
-    }
-
-    /** The letters of a name without its ending, its months and our own additions. */
-    private static String stem(String name) {
-        int dot = name.lastIndexOf('.');
-        String bare = (dot < 0 ? name : name.substring(0, dot)).toLowerCase(Locale.ROOT);
-        return Arrays.stream(bare.split("[^\\p{L}]+", -1))
-                .filter(word -> !word.isEmpty() && !MONTHS.contains(word) && !word.equals("annotated"))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static Set<String> months() {
-        Function<Locale, Stream<String>> names = language -> Arrays.stream(Month.values())
-                .flatMap(month -> Stream.of(TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE)
-                        .map(style -> month.getDisplayName(style, language)));
-        return Words.LANGUAGES.stream()
-                .flatMap(names)
-                .map(name -> name.toLowerCase(Locale.ROOT).replace(".", ""))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(
+                        Collectors.groupingBy(name -> WorkbookName.of(name).stem(), TreeMap::new, Collectors.toList()));
     }
 }

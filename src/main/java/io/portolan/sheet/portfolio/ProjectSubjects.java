@@ -1,6 +1,7 @@
 package io.portolan.sheet.portfolio;
 
 import io.portolan.analysis.Subject;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What of a project is remembered from month to month. */
@@ -19,6 +20,7 @@ final class ProjectSubjects {
                 .with("reported", project.reported().map(Rag::word).orElse(""))
                 .with("computed", judgement.computed().word())
                 .with("class", judgement.candour().word())
+                .with("end", project.schedule().end().map(LocalDate::toString).orElse(""))
                 .with("manager", project.team().manager().orElse(""))
                 .with("bac", value.bac())
                 .with("cpi", value.cpi())
