@@ -50,12 +50,33 @@ public sealed interface Block {
     /**
      * One line of a table.
      *
-     * @param values one per column: a {@link String}, a {@link Number} or a {@link java.time.LocalDate}; "" where there is none
+     * @param values one per column: a {@link String}, a {@link Number}, a {@link java.time.LocalDate} or a {@link Sign}; "" where there is
+     *     none
      * @param origin the user's cell that the line speaks of
      */
     record Line(List<Object> values, Optional<CellRef> origin) {
         public Line {
             values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * A word that carries an icon where the form that shows it has icons; the word alone tells as much.
+     *
+     * @param word the word
+     * @param mark what the icon says
+     */
+    record Sign(String word, Mark mark) {
+        /** What an icon can say. */
+        public enum Mark {
+            GOOD,
+            DOUBTFUL,
+            BAD
+        }
+
+        @Override
+        public String toString() {
+            return word;
         }
     }
 }

@@ -3,6 +3,7 @@ package io.portolan.report;
 import io.portolan.analysis.Block;
 import io.portolan.analysis.Block.DataTable;
 import io.portolan.analysis.Block.Heading;
+import io.portolan.analysis.Block.Sign;
 import io.portolan.analysis.Headline;
 import io.portolan.analysis.MethodNote;
 import io.portolan.chart.ValueFormat;
@@ -132,7 +133,16 @@ public final class Tell {
         if (value instanceof Number number) {
             return Double.isFinite(number.doubleValue()) ? number(number.doubleValue(), format) : "";
         }
-        return value.toString();
+        return value instanceof Sign sign ? icon(sign.mark()) + " " + sign.word() : value.toString();
+    }
+
+    /** The icon of a mark as a letter. */
+    public static String icon(Sign.Mark mark) {
+        return switch (mark) {
+            case GOOD -> "✓";
+            case DOUBTFUL -> "!";
+            case BAD -> "✗";
+        };
     }
 
     private String number(double value, ValueFormat format) {

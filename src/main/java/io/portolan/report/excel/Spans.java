@@ -2,6 +2,7 @@ package io.portolan.report.excel;
 
 import io.portolan.analysis.Block.DataTable;
 import io.portolan.analysis.Block.Line;
+import io.portolan.analysis.Block.Sign;
 import io.portolan.chart.ValueFormat;
 import io.portolan.report.look.Figures;
 import java.util.Arrays;
@@ -25,7 +26,10 @@ final class Spans {
     /** A text in a column so narrow that it takes more lines than this is no fun to read. */
     private static final int MOST_LINES = 4;
 
-    private static final double DAY = 9;
+    private static final double DAY = 11;
+
+    /** The room of an icon before a word. */
+    private static final double ICON = 3;
 
     /** What stands in the first column is often a link, and stays on one line up to this width. */
     private static final double WIDEST_UNBROKEN = 32;
@@ -96,6 +100,9 @@ final class Spans {
     private static double width(Object value, ValueFormat format) {
         if (value instanceof Number number) {
             return Figures.text(number.doubleValue(), format).length();
+        }
+        if (value instanceof Sign sign) {
+            return ICON + TextSize.width(sign.word(), Look.BODY);
         }
         return value instanceof String text ? TextSize.width(text, Look.BODY) : DAY;
     }

@@ -3,11 +3,15 @@ package io.portolan.report.excel;
 import io.portolan.analysis.Block.DataTable;
 import io.portolan.analysis.Block.Heading;
 import io.portolan.analysis.Block.Line;
+import io.portolan.analysis.Block.Sign;
 import io.portolan.chart.ValueFormat;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /** A table on a page: a teal header, a hairline below each line, and a way from each line to the cell that it speaks of. */
 final class TableBand {
@@ -35,6 +39,7 @@ final class TableBand {
         for (int i = 0; i < table.lines().size(); i++) {
             line(next++, table.lines().get(i), shown.ways().get(i));
         }
+        icons(row + 1, next - 1);
         return next;
     }
 
@@ -70,6 +75,21 @@ final class TableBand {
             column += spans[i];
         }
         paper.height(row, lines, Look.BODY);
+    }
+
+    private void icons(int first, int last) {
+        int column = 0;
+        for (int i = 0; i < spans.length; i++) {
+            Icons.add(paper.sheet(), new CellRangeAddress(first, last, column, column), signs(i));
+            column += spans[i];
+        }
+    }
+
+    private List<Sign> signs(int column) {
+        return table.lines().stream()
+                .flatMap(line -> line.values().get(column) instanceof Sign sign ? Stream.of(sign) : Stream.empty())
+                .distinct()
+                .toList();
     }
 
     /** Writes a value of a line; a number that is none leaves its cell empty. */

@@ -1,6 +1,7 @@
 package io.portolan.sheet.kpi;
 
 import io.portolan.analysis.Block;
+import io.portolan.analysis.Block.Sign.Mark;
 import io.portolan.analysis.Page;
 import io.portolan.chart.ValueFormat;
 import io.portolan.settings.Settings;
@@ -246,8 +247,8 @@ final class KpiPage {
                 value(a, a.latestValue()),
                 enough ? value(a, OptionalDouble.of(a.chart().centre())) : "",
                 a.limits().map(l -> range(a, l.lower(), l.upper())).orElse(""),
-                say.say("variation." + a.variation().word()),
-                say.say("assurance." + a.assurance().word()),
+                variation(a),
+                assurance(a),
                 enough ? slope(a) : "",
                 a.outlook()
                         .map(next -> range(a, next.low(1, Outlook.INNER), next.high(1, Outlook.INNER)))
@@ -255,6 +256,24 @@ final class KpiPage {
                 a.change().p().isPresent() ? chance(a.change().p().getAsDouble()) : "",
                 Sentence.of(a, say));
         return new Block.Line(values, Optional.of(a.latestMeasurement().cell()));
+    }
+
+    private Object variation(Assessment a) {
+        String word = say.say("variation." + a.variation().word());
+        return switch (a.variation()) {
+            case IMPROVEMENT -> new Block.Sign(word, Mark.GOOD);
+            case CONCERN -> new Block.Sign(say.say("variation.concern.word"), Mark.DOUBTFUL);
+            default -> word;
+        };
+    }
+
+    private Object assurance(Assessment a) {
+        String word = say.say("assurance." + a.assurance().word());
+        return switch (a.assurance()) {
+            case PASS -> new Block.Sign(word, Mark.GOOD);
+            case FAIL -> new Block.Sign(word, Mark.BAD);
+            default -> word;
+        };
     }
 
     private String chance(double p) {

@@ -1,6 +1,7 @@
 package io.portolan.sheet.objectives;
 
 import io.portolan.analysis.Block;
+import io.portolan.analysis.Block.Sign.Mark;
 import io.portolan.analysis.Page;
 import io.portolan.chart.ChartSpec;
 import io.portolan.chart.Series;
@@ -124,6 +125,15 @@ final class ObjectivesPage {
         return new Block.DataTable(say.say("table.title"), headings, lines);
     }
 
+    private Object sign(Pace pace) {
+        Mark mark = switch (pace.status()) {
+            case ON_TRACK -> Mark.GOOD;
+            case BEHIND -> Mark.DOUBTFUL;
+            case AT_RISK -> Mark.BAD;
+        };
+        return new Block.Sign(say.say("pace." + pace.status().word()), mark);
+    }
+
     private Block.Line line(Objective objective, KeyResult result) {
         Optional<Pace> pace = Pace.of(result, context.asOf(), context.settings());
         List<Object> values = List.of(
@@ -133,7 +143,7 @@ final class ObjectivesPage {
                 result.title(),
                 result.owner(),
                 result.score().isPresent() ? say.score(result.score()) : say.say("table.unscored"),
-                pace.map(p -> say.say("pace." + p.status().word())).orElse(""),
+                pace.map(this::sign).orElse(""),
                 pace.map(p -> say.score(OptionalDouble.of(p.projected()))).orElse(""));
         return new Block.Line(
                 values, Optional.of(result.row().ref(result.text().isEmpty() ? "objective" : "key_result")));

@@ -78,8 +78,8 @@ final class Cockpit {
                         "cockpit.reported",
                         "",
                         ValueFormat.TEXT,
-                        j -> j.project().reported().map(say::rag).orElse("")),
-                field("cockpit.computed", "", ValueFormat.TEXT, j -> say.rag(j.computed())),
+                        j -> j.project().reported().map(say::sign).orElse("")),
+                field("cockpit.computed", "", ValueFormat.TEXT, j -> say.sign(j.computed())),
                 field(
                         "column.class",
                         "",

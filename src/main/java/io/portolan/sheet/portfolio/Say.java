@@ -1,5 +1,7 @@
 package io.portolan.sheet.portfolio;
 
+import io.portolan.analysis.Block;
+import io.portolan.analysis.Block.Sign.Mark;
 import io.portolan.sheet.Context;
 import io.portolan.sheet.Sourced;
 import io.portolan.table.Table;
@@ -83,6 +85,16 @@ record Say(Words words, String unit) {
 
     String date(LocalDate day) {
         return words.date(day);
+    }
+
+    /** A status with its icon; one that is not known has none. */
+    Object sign(Rag rag) {
+        return switch (rag) {
+            case GREEN, AMBER_GREEN -> new Block.Sign(rag(rag), Mark.GOOD);
+            case AMBER -> new Block.Sign(rag(rag), Mark.DOUBTFUL);
+            case AMBER_RED, RED -> new Block.Sign(rag(rag), Mark.BAD);
+            case GREY -> rag(rag);
+        };
     }
 
     String rag(Rag rag) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
@@ -94,17 +95,19 @@ final class OwnPages implements AutoCloseable {
         if (tokens.name().equals("c") && tokens.attribute("t").equals("s")) {
             text(tokens, splicer, styles);
         } else if (tokens.name().equals("c") || tokens.name().equals("row")) {
-            restyle("s", tokens, splicer, styles);
+            restyle("s", styles::of, tokens, splicer);
         } else if (tokens.name().equals("col")) {
-            restyle("style", tokens, splicer, styles);
+            restyle("style", styles::of, tokens, splicer);
+        } else if (tokens.name().equals("cfRule")) {
+            restyle("dxfId", styles::ofCondition, tokens, splicer);
         }
     }
 
-    private static void restyle(String attribute, Tokens tokens, Splicer splicer, StyleSheet styles)
+    private static void restyle(String attribute, IntUnaryOperator renumbered, Tokens tokens, Splicer splicer)
             throws IOException {
         String style = tokens.attribute(attribute);
         if (!style.isEmpty()) {
-            String number = Integer.toString(styles.of(Integer.parseInt(style)));
+            String number = Integer.toString(renumbered.applyAsInt(Integer.parseInt(style)));
             splicer.replace(tokens.start(), tokens.end(), tag -> Xml.with(tag, attribute, number));
         }
     }

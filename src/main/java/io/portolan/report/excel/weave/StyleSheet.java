@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The user's styles with those of Portolan's own workbook appended, each under its new number. */
 final class StyleSheet {
@@ -24,6 +25,7 @@ final class StyleSheet {
     private static final int MOST_STYLES = 64_000;
 
     private static final int FIRST_OWN_FORMAT = 164;
+    private static final Pattern NUMBER_FORMAT = Pattern.compile("numFmtId=\"(\\d+)\"");
 
     private final PartEdits edits;
     private final Element user;
@@ -44,6 +46,7 @@ final class StyleSheet {
         styles = styles(fonts, fills, borders);
         mark = user.below("dxfs").size();
         append("dxfs", markStyle(), 1);
+        own.below("dxfs").forEach(style -> append("dxfs", renumbered(style.raw()), 1));
     }
 
     /** The name of the typeface that the workbook writes in; "" where it does not say. */
@@ -66,6 +69,11 @@ final class StyleSheet {
         return mark;
     }
 
+    /** The number that the format of a condition of Portolan's own workbook has here. */
+    int ofCondition(int ownStyle) {
+        return mark + 1 + ownStyle;
+    }
+
     PartEdits edits() {
         return edits;
     }
@@ -85,6 +93,14 @@ final class StyleSheet {
             }
             formats.put(format.number("numFmtId", 0), byCode.get(code));
         }
+    }
+
+    /** The format of a condition with the number that its number format has here. */
+    private String renumbered(String condition) {
+        return NUMBER_FORMAT.matcher(condition).replaceAll(found -> {
+            int format = Integer.parseInt(found.group(1));
+            return "numFmtId=\"" + formats.getOrDefault(format, format) + "\"";
+        });
     }
 
     /** Appends all of a kind but the first ones, which are the defaults of every workbook and stay the user's. */
