@@ -88,6 +88,20 @@ final class Charting {
         return level;
     }
 
+    /** What the settings name and no indicator has: a slip of the pen, or a period of another sheet. */
+    List<String> unmatched(List<Indicator> indicators) {
+        Set<String> named = new TreeSet<>(rebase);
+        named.addAll(ghosts);
+        for (Indicator indicator : indicators) {
+            for (Measurement measurement : indicator.measurements()) {
+                String label = measurement.period().label();
+                named.remove(label);
+                named.remove(indicator.title() + "@" + label);
+            }
+        }
+        return List.copyOf(named);
+    }
+
     /** The places of an indicator that a setting names: a period for all indicators, or "name@period" for one. */
     private static List<Integer> places(Examined examined, Set<String> stated) {
         if (stated.isEmpty()) {

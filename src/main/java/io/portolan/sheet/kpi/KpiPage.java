@@ -94,6 +94,7 @@ final class KpiPage {
                 blocks.add(new Block.Chart(ControlChart.of(a, say, (int) settings.number("kpi.chart.periods")))));
         cut().ifPresent(blocks::add);
         rebased().ifPresent(blocks::add);
+        unmatched().ifPresent(blocks::add);
         if (ordered.size() > lines()) {
             blocks.add(new Block.Paragraph(say.say("page.more", say.count(ordered.size() - lines()))));
         }
@@ -142,6 +143,15 @@ final class KpiPage {
                 .map(a -> say.say("rebase.one", a.indicator().title(), beginnings(a)))
                 .collect(Collectors.joining("; "));
         return anew.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(say.say("rebase.note", anew)));
+    }
+
+    /** Periods in the settings that this sheet does not have: never passed over in silence. */
+    private Optional<Block> unmatched() {
+        List<String> unmatched = new Charting(settings)
+                .unmatched(sheet.stream().map(Assessment::indicator).toList());
+        return unmatched.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Paragraph(say.say("settings.unmatched", String.join("; ", unmatched))));
     }
 
     private String beginnings(Assessment a) {

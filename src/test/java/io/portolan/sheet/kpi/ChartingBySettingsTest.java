@@ -12,13 +12,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Control charts as the settings want them, from a workbook to results.json. Limits of NHSRplotthedots 0.2.2 (methods/kpi.md, case 4). */
 final class ChartingBySettingsTest {
     private static final String BASE = "50 52 49 51 48 53 50 47 52 49 51 50 ";
+
+    private static final DataFormatter FORMATTER = new DataFormatter(Locale.ROOT);
 
     @TempDir
     Path folder;
@@ -59,6 +64,24 @@ final class ChartingBySettingsTest {
         limits(kpi, 52.428485, 60.166667, 67.904848);
         assertThat(kpi.at("/baselines/0/upper").asDouble()).isCloseTo(57.904848, within(1e-6));
         assertThat(rules(kpi)).isEmpty();
+    }
+
+    @Test
+    void a_period_in_the_settings_that_no_indicator_has_is_named_on_the_page() throws IOException {
+        kpi(BASE, "kpi.rebase = 2026-W31\nkpi.ghosts = Queue length@2026-W04; Queue lenght@2026-W05");
+        String page = page();
+        assertThat(page).contains("no indicator of this sheet has: 2026-W31; Queue lenght@2026-W05.");
+        assertThat(page).doesNotContain("Queue length@2026-W04");
+    }
+
+    private String page() throws IOException {
+        StringBuilder texts = new StringBuilder();
+        try (var book = WorkbookFactory.create(
+                folder.resolve("out").resolve("kpis.annotated.xlsx").toFile())) {
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(
+                    cell -> texts.append(FORMATTER.formatCellValue(cell)).append('\n'))));
+        }
+        return texts.toString();
     }
 
     @Test
