@@ -36,6 +36,11 @@ final class PortfolioReading {
     private static final Set<String> MONEY =
             Set.of("budget", "budget_revised", "actual_cost", "eac", "etc", "committed_cost", "benefit_value");
 
+    /** Beside a budget that is said to be for the whole life, a plain budget or forecast is one of a year. */
+    private static final Set<String> OF_THE_WHOLE = Set.of("budget", "budget_revised", "eac");
+
+    private static final Pattern WHOLE_LIFE = Pattern.compile(".*\\b(wlc|whole life)\\b.*");
+
     private PortfolioReading() {}
 
     private static String[] fields(String... fields) {
@@ -69,15 +74,24 @@ final class PortfolioReading {
 
     /** Amounts of one year are left out where the whole is told too: the two do not compare. */
     private static List<Given> withoutYears(List<Given> candidates) {
-        boolean whole = candidates.stream()
-                .anyMatch(given -> given.match().field().startsWith("budget")
+        List<Given> whole = candidates.stream()
+                .filter(given -> given.match().field().startsWith("budget")
                         && given.score() >= WHOLE
-                        && !YearPart.is(given.heading()));
-        return whole
-                ? candidates.stream()
-                        .filter(given -> !(MONEY.contains(given.match().field()) && YearPart.is(given.heading())))
-                        .toList()
-                : candidates;
+                        && !YearPart.is(given.heading()))
+                .toList();
+        if (whole.isEmpty()) {
+            return candidates;
+        }
+        boolean wholeLife = whole.stream().anyMatch(PortfolioReading::saysWholeLife);
+        return candidates.stream()
+                .filter(given -> !(MONEY.contains(given.match().field()) && YearPart.is(given.heading())))
+                .filter(given ->
+                        !wholeLife || !OF_THE_WHOLE.contains(given.match().field()) || saysWholeLife(given))
+                .toList();
+    }
+
+    private static boolean saysWholeLife(Given given) {
+        return WHOLE_LIFE.matcher(Wording.plain(given.heading().text())).matches();
     }
 
     private static boolean saysProject(Given given) {
