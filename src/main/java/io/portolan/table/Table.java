@@ -5,6 +5,7 @@ import io.portolan.workbook.Cell;
 import io.portolan.workbook.Grid;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,6 +39,12 @@ public record Table(
         columns = List.copyOf(columns);
         records = List.copyOf(records);
         remarks = List.copyOf(remarks);
+    }
+
+    /** By its place alone: every row names its table, and to hash its records for each would take the square of their number. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(sheet(), area);
     }
 
     /** The sheet's name. */
