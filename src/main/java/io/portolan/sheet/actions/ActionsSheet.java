@@ -53,6 +53,7 @@ public final class ActionsSheet implements SheetType {
     private static List<Rule<Item>> rules() {
         return List.of(
                 new NoDays(),
+                new NoClosingDays(),
                 new ClosedBeforeOpened(),
                 new ClosedWithoutDay(),
                 new ClosedInTheFuture(),

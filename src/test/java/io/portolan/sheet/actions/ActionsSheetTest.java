@@ -175,6 +175,15 @@ final class ActionsSheetTest {
     }
 
     @Test
+    void a_log_that_never_says_when_items_were_closed_is_told_so_once() {
+        JsonNode results = run(log().line("1", "Action", "Order", "Bo", ago(30), "", "", "", "Closed")
+                .line("2", "Action", "Pay", "Bo", ago(20), "", "", "", "Closed")
+                .line("3", "Action", "Install", "Bo", ago(10), "", "", "", "Open"));
+        assertThat(cells(results, "no-closing-days")).containsExactly("I2");
+        assertThat(cells(results, "closed-without-day")).isEmpty();
+    }
+
+    @Test
     void faults_of_a_log_are_named_with_their_cells() {
         JsonNode results =
                 run(log().line("1", "Action", "Closed too early", "Anna Smit", ago(10), "", "", ago(20), "Closed")
