@@ -2,6 +2,7 @@ package io.portolan.sheet.objectives;
 
 import io.portolan.table.Row;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -21,6 +22,7 @@ import java.util.OptionalDouble;
  * @param committed whether it must be reached in full
  * @param due by when
  * @param checked when it was looked at last
+ * @param checkIns the values found on the way, the earliest first, one a day
  * @param row where it stands
  */
 record KeyResult(
@@ -37,7 +39,31 @@ record KeyResult(
         boolean committed,
         Optional<LocalDate> due,
         Optional<LocalDate> checked,
+        List<CheckIn> checkIns,
         Row row) {
+    KeyResult {
+        checkIns = List.copyOf(checkIns);
+    }
+
+    /** The same with other check-ins. */
+    KeyResult with(List<CheckIn> others) {
+        return new KeyResult(
+                objective,
+                text,
+                owner,
+                parent,
+                start,
+                current,
+                target,
+                typedScore,
+                confidence,
+                weight,
+                committed,
+                due,
+                checked,
+                others,
+                row);
+    }
 
     /** What it is called. */
     String title() {
@@ -50,17 +76,19 @@ record KeyResult(
      * given; empty where neither is. Source: Google re:Work, Grade OKRs.
      */
     OptionalDouble score() {
-        if (current.isEmpty() || target.isEmpty()) {
-            return typedScore;
-        }
+        return current.isEmpty() || target.isEmpty() ? typedScore : scoreAt(current.getAsDouble());
+    }
+
+    /** The score that a value would have; the typed one where the numbers give none. */
+    OptionalDouble scoreAt(double value) {
         double from = start.orElse(0);
-        double way = target.getAsDouble() - from;
+        double way = target.orElse(Double.NaN) - from;
         if (way == 0) {
-            return OptionalDouble.of(current.getAsDouble() >= target.getAsDouble() ? 1 : 0);
+            return OptionalDouble.of(value >= target.getAsDouble() ? 1 : 0);
         }
-        if (start.isEmpty() && way < 0) {
+        if (Double.isNaN(way) || start.isEmpty() && way < 0) {
             return typedScore;
         }
-        return OptionalDouble.of(Math.max(0, Math.min(1, (current.getAsDouble() - from) / way)));
+        return OptionalDouble.of(Math.max(0, Math.min(1, (value - from) / way)));
     }
 }

@@ -43,6 +43,18 @@ final class ObjectiveResults {
             result.put("projected", pace.projected());
             result.put("status", pace.status().word());
         });
+        Projection.of(each, context.asOf())
+                .ifPresent(projection -> result.put("projection", projection(projection, each)));
+        return result;
+    }
+
+    private static Map<String, Object> projection(Projection projection, KeyResult each) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("n", projection.n());
+        result.put("value", projection.end());
+        result.put("low", projection.low());
+        result.put("high", projection.high());
+        put(result, "score", each.scoreAt(projection.end()));
         return result;
     }
 

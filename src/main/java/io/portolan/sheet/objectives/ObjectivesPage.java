@@ -118,11 +118,22 @@ final class ObjectivesPage {
                 new Block.Heading(say.say("table.owner"), ValueFormat.TEXT),
                 new Block.Heading(say.say("table.score"), ValueFormat.TEXT),
                 new Block.Heading(say.say("table.pace"), ValueFormat.TEXT),
-                new Block.Heading(say.say("table.projected"), ValueFormat.TEXT));
+                new Block.Heading(say.say("table.projected"), ValueFormat.TEXT),
+                new Block.Heading(say.say("table.end"), ValueFormat.TEXT));
         List<Block.Line> lines = ordered.stream()
                 .flatMap(objective -> objective.results().stream().map(result -> line(objective, result)))
                 .toList();
         return new Block.DataTable(say.say("table.title"), headings, lines);
+    }
+
+    /** The value that the check-ins lead to, its range and the target. */
+    private String end(KeyResult result, Projection projection) {
+        return say.say(
+                "table.ends",
+                say.value(projection.end()),
+                say.value(projection.low()),
+                say.value(projection.high()),
+                say.value(result.target().orElse(Double.NaN)));
     }
 
     private Object sign(Pace pace) {
@@ -144,7 +155,10 @@ final class ObjectivesPage {
                 result.owner(),
                 result.score().isPresent() ? say.score(result.score()) : say.say("table.unscored"),
                 pace.map(this::sign).orElse(""),
-                pace.map(p -> say.score(OptionalDouble.of(p.projected()))).orElse(""));
+                pace.map(p -> say.score(OptionalDouble.of(p.projected()))).orElse(""),
+                Projection.of(result, context.asOf())
+                        .map(projection -> end(result, projection))
+                        .orElse(""));
         return new Block.Line(
                 values, Optional.of(result.row().ref(result.text().isEmpty() ? "objective" : "key_result")));
     }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** Sheets of objectives and key results: scores, pace, and how they hang together. Never for judging a person. */
 public final class ObjectivesSheet implements SheetType {
-    private static final List<String> METHODS = List.of("score", "pace");
+    private static final List<String> METHODS = List.of("score", "pace", "projection");
 
     @Override
     public String kind() {
@@ -27,7 +27,7 @@ public final class ObjectivesSheet implements SheetType {
     @Override
     public Analysis analyse(Table table, Context context) {
         Say say = Say.in(context.language());
-        List<Objective> objectives = Objective.of(Reading.of(table));
+        List<Objective> objectives = Objective.of(Reading.of(table, context.asOf()));
         if (objectives.isEmpty()) {
             return Analysis.NOTHING;
         }
@@ -57,6 +57,8 @@ public final class ObjectivesSheet implements SheetType {
                 new CommittedBehind(),
                 new ParentAgainstChildren(),
                 new OrphanObjective(),
+                new CycleAgainstParent(),
+                new WeightsNotWhole(),
                 new KeyResultWithoutNumber(),
                 new ScoreAgainstNumbers(),
                 new StaleCheckIn(),

@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 /**
  * How far a key result is beside how much of its time is gone.
  *
- * <p>Pace = score / elapsed share of the period, as if progress were even; at that pace it is the score at the end. One check-in gives a
- * point and no interval. Needs a period, and a tenth of it gone.
+ * <p>Pace = score / elapsed share of the period, as if progress were even; at that pace it is the score at the end. Where check-ins stand side by side
+ * the {@link Projection} says more. Needs a period, and a tenth of it gone.
  *
  * @param elapsed the share of the period that is gone
  * @param ratio score by elapsed share
@@ -39,7 +39,7 @@ record Pace(double elapsed, double ratio, double projected, Status status) {
 
     /** The pace of a line as of a day; empty without a score or a period, before it has begun in earnest and after its end. */
     static Optional<Pace> of(KeyResult result, LocalDate asOf, Settings settings) {
-        Optional<LocalDate> from = Reading.beginning(result.row());
+        Optional<LocalDate> from = Cycle.of(result.row()).map(Cycle::first);
         OptionalDouble score = result.score();
         if (from.isEmpty() || result.due().isEmpty() || score.isEmpty()) {
             return Optional.empty();

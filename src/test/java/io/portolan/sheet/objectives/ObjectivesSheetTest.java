@@ -115,6 +115,60 @@ final class ObjectivesSheetTest {
                 .contains("orphan-objective", "parent-against-children", "stale-check-in", "committed-behind");
     }
 
+    // Sen's slope, worked by hand.
+    @Test
+    void three_check_ins_in_columns_of_days_project_the_end_with_a_range() {
+        JsonNode results = run(TestWorkbook.sheet("OKR")
+                .line("Objective", "Key Result", "Start", "Target", "Quarter", "05.10.2026", "15.10.2026", "25.10.2026")
+                .line("Faster", "Share on time", 40, 80, "Q4 2026", 45, 47, 53)
+                .line("", "Days to deliver", 12, 6, "Q4 2026", 11, "", 10));
+        JsonNode projection = results.at("/objectives/0/keyResults/0/projection");
+        // Slopes 0.2, 0.4 and 0.6 a day; 67 days are left after 25 October.
+        assertThat(projection.path("value").asDouble()).isCloseTo(53 + 67 * 0.4, within(1e-9));
+        assertThat(projection.path("low").asDouble()).isCloseTo(53 + 67 * 0.2, within(1e-9));
+        assertThat(projection.path("high").asDouble()).isCloseTo(53 + 67 * 0.6, within(1e-9));
+        assertThat(projection.path("score").asDouble()).isCloseTo((79.8 - 40) / 40, within(1e-9));
+        assertThat(results.at("/objectives/0/keyResults/0/current").asDouble()).isEqualTo(53);
+        assertThat(results.at("/objectives/0/keyResults/1").has("projection")).isFalse();
+    }
+
+    @Test
+    void a_log_of_check_ins_is_one_key_result() {
+        TestWorkbook sheet = TestWorkbook.sheet("OKR")
+                .line("Objective", "Key Result", "Start", "Current", "Target", "Cycle", "Last check-in");
+        int[] values = {45, 47, 53};
+        for (int i = 0; i < values.length; i++) {
+            sheet.line("Faster", "Share on time", 40, values[i], 80, "H2 2026", LocalDate.of(2026, 10, 5 + 10 * i));
+        }
+        JsonNode results = run(sheet);
+        assertThat(results.at("/objectives/0/keyResults")).hasSize(1);
+        assertThat(results.at("/objectives/0/keyResults/0/projection/value").asDouble())
+                .isCloseTo(53 + 67 * 0.4, within(1e-9));
+    }
+
+    @Test
+    void the_period_that_is_running_counts_for_today_and_periods_to_come_do_not() {
+        JsonNode results = run(TestWorkbook.sheet("OKR")
+                .line("Objective", "Key Result", "Start", "Target", "Cycle", "2026-Q2", "2026-Q3", "2026-Q4", "2027-Q1")
+                .line("Faster", "Share on time", 40, 80, "2026", 43, 52.2, 58.4, 80)
+                .line("", "Days to deliver", 12, 6, "2026", 11, 10, 9, 6));
+        assertThat(results.at("/objectives/0/keyResults/0/current").asDouble()).isEqualTo(58.4);
+        // 92 days to the end of September, 31 on to the day of the run, 61 to the end of the year: slopes 0.1, 15.4/123
+        // and 0.2.
+        assertThat(results.at("/objectives/0/keyResults/0/projection/value").asDouble())
+                .isCloseTo(58.4 + 61 * 15.4 / 123, within(1e-9));
+    }
+
+    @Test
+    void a_cycle_that_ends_too_late_and_weights_that_are_not_whole_are_said() {
+        TestWorkbook sheet = TestWorkbook.sheet("OKR")
+                .line("Objective", "Parent objective", "Key Result", "Start", "Current", "Target", "Weight", "Cycle")
+                .line("Company", "", "Revenue", 0, 50, 100, 1, "H1 2026")
+                .line("Team", "Company", "Calls", 0, 5, 10, "40%", "1. Halbjahr 2027")
+                .line("Team", "Company", "Mails", 0, 5, 10, "40%", "1. Halbjahr 2027");
+        assertThat(rules(run(sheet))).contains("cycle-against-parent", "weights-not-whole");
+    }
+
     @Test
     void objectives_that_are_all_reached_asked_too_little() {
         JsonNode results = run(okrs().line("A", "a", "Ann", 0, 10, 10, 1, "Q3 2026", 1)
