@@ -86,7 +86,7 @@ record KeyResult(
         if (way == 0) {
             return OptionalDouble.of(value >= target.getAsDouble() ? 1 : 0);
         }
-        if (Double.isNaN(way) || start.isEmpty() && way < 0) {
+        if (Double.isNaN(way) || (start.isEmpty() && way < 0)) {
             return typedScore;
         }
         return OptionalDouble.of(Math.max(0, Math.min(1, (value - from) / way)));
