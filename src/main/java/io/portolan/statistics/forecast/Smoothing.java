@@ -18,8 +18,19 @@ import java.util.Arrays;
  * @param slope the last slope
  * @param squares the sum of the squared one-step errors
  * @param n how many values were fitted
+ * @param first the level before the first value
+ * @param firstSlope the slope before it
  */
-record Smoothing(double alpha, double beta, double damping, double level, double slope, double squares, int n) {
+record Smoothing(
+        double alpha,
+        double beta,
+        double damping,
+        double level,
+        double slope,
+        double squares,
+        int n,
+        double first,
+        double firstSlope) {
     private static final double[] ALPHAS = {.02, .05, .1, .15, .2, .25, .3, .35, .4, .5, .6, .7, .8, .9, .99};
     private static final double[] BETA_SHARES = {.0, .03, .1, .2, .4};
     private static final double[] DAMPINGS = {.8, .87, .92, .95, .98};
@@ -97,12 +108,28 @@ record Smoothing(double alpha, double beta, double damping, double level, double
                 l + p * level + q * levelOfSlope,
                 b + p * slopeOfLevel + q * slope,
                 Math.max(0, squares),
-                y.length);
+                y.length,
+                y[0] + p,
+                q);
     }
 
     /** The forecast for h steps ahead. */
     double at(int h) {
         return level + reach(h) * slope;
+    }
+
+    /** The errors made h steps ahead of each value but the last h, within the values that were fitted. */
+    double[] errors(double[] y, int h) {
+        double[] errors = new double[Math.max(0, y.length - h)];
+        double l = first;
+        double b = firstSlope;
+        for (int t = 0; t < errors.length; t++) {
+            double e = y[t] - l - damping * b;
+            l += damping * b + alpha * e;
+            b = damping * b + beta * e;
+            errors[t] = y[t + h] - (l + reach(h) * b);
+        }
+        return errors;
     }
 
     /** φ + … + φ<sup>h</sup>. */
