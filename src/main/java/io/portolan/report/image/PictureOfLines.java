@@ -24,11 +24,7 @@ final class PictureOfLines {
 
     PictureOfLines(ChartSpec.Lines spec) {
         this.spec = spec;
-        this.scale = Scale.around(
-                spec.series().stream()
-                        .flatMap(series -> series.values().stream())
-                        .toList(),
-                spec.format());
+        this.scale = Scale.around(spec);
         this.labels = EndLabel.of(spec);
     }
 

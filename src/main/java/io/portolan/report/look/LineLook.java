@@ -27,7 +27,7 @@ public record LineLook(int colour, double width, Dash dash, int marker) {
             case TARGET -> new LineLook(colour, 1, Dash.SOLID, 0);
             case FORECAST -> new LineLook(colour, 2, Dash.DASHED, 0);
             case FORECAST_EDGE -> new LineLook(colour, 1.25, Dash.DOTTED, 0);
-            case IMPROVEMENT_POINTS, CONCERN_POINTS -> new LineLook(colour, 0, Dash.SOLID, 9);
+            case IMPROVEMENT_POINTS, CONCERN_POINTS, GHOST_POINTS -> new LineLook(colour, 0, Dash.SOLID, 9);
             case OWN -> new LineLook(Palette.bar(style, nth), 2.25, Dash.SOLID, 0);
             case NEUTRAL -> new LineLook(nth % 2 == 0 ? colour : Palette.LIGHT_GREY, 1.5, Dash.SOLID, 0);
         };

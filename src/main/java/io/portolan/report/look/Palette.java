@@ -48,6 +48,7 @@ public final class Palette {
             case FORECAST_EDGE -> FORECAST_EDGE;
             case IMPROVEMENT_POINTS -> IMPROVEMENT;
             case CONCERN_POINTS -> CONCERN;
+            case GHOST_POINTS -> LIGHT_GREY;
             case OWN -> TEAL;
         };
     }

@@ -1,5 +1,6 @@
 package io.portolan.report.look;
 
+import io.portolan.chart.ChartSpec;
 import io.portolan.chart.ValueFormat;
 import java.util.Collection;
 import java.util.stream.Stream;
@@ -9,12 +10,28 @@ public record Scale(double low, double high, double step) {
     private static final int INTERVALS = 5;
     /** A range that begins nearer to zero than this share of its top begins at zero. */
     private static final double NEAR_ZERO = 0.3;
+    /** A name above a point beyond this share of the range would stand in the title. */
+    private static final double NAMED_BELOW = 0.92;
 
     /** Around values, with zero where it is near; 0 to 1 where there is none. NaN is left out. */
     public static Scale around(Collection<Double> values, ValueFormat format) {
         double[] range = range(values);
         boolean nearZero = range[0] > 0 && range[0] < NEAR_ZERO * range[1];
         return of(nearZero ? 0 : range[0], range[1], format);
+    }
+
+    /** Around the lines of a chart, with a step to spare where a name stands above a point at the top; shares do not pass the whole. */
+    public static Scale around(ChartSpec.Lines chart) {
+        Scale close = around(
+                chart.series().stream()
+                        .flatMap(series -> series.values().stream())
+                        .toList(),
+                chart.format());
+        boolean named = EndLabel.of(chart).stream()
+                .anyMatch(label -> !label.right() && close.share(label.value()) > NAMED_BELOW);
+        boolean whole =
+                close.high == 1 && (chart.format() == ValueFormat.PERCENT || chart.format() == ValueFormat.PERCENT1);
+        return named && !whole ? new Scale(close.low, close.high + close.step, close.step) : close;
     }
 
     /** Around values and zero, as bars need it. */

@@ -32,11 +32,7 @@ final class ChartOfLines {
         this.spec = spec;
         this.frame = frame;
         this.figures = figures;
-        this.scale = Scale.around(
-                spec.series().stream()
-                        .flatMap(series -> series.values().stream())
-                        .toList(),
-                spec.format());
+        this.scale = Scale.around(spec);
         List<EndLabel> wanted = EndLabel.of(spec);
         this.labels = room(wanted) > WIDEST_LABELS * frame.width() ? List.of() : wanted;
     }

@@ -27,11 +27,7 @@ final class DrawingOfLines {
 
     private DrawingOfLines(ChartSpec.Lines spec, double width) {
         this.spec = spec;
-        this.scale = Scale.around(
-                spec.series().stream()
-                        .flatMap(series -> series.values().stream())
-                        .toList(),
-                spec.format());
+        this.scale = Scale.around(spec);
         List<EndLabel> wanted = EndLabel.of(spec);
         this.labels = room(wanted) > WIDEST_LABELS * width ? List.of() : wanted;
         Key key = new Key(labels.isEmpty() ? entries() : List.of(), width);
