@@ -29,6 +29,8 @@ public record Series(String name, List<Double> values, Style style) {
         IMPROVEMENT_POINTS,
         /** Special points that concern: orange markers without a line. */
         CONCERN_POINTS,
+        /** Points that are shown but not reckoned with: light markers without a line. */
+        GHOST_POINTS,
         /** Bars or lines that are the point of the chart. */
         OWN,
         /** Bars or lines for comparison. */

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
  * @param timeline its calendar
  * @param level its values, one for a slot of the calendar, without the season where there is one; NaN for gaps
  * @param baselines the control charts of the level, a new one from each confirmed step on
+ * @param ghosts the slots of values that are shown but not reckoned with
  * @param signals its special causes, by slots
  * @param variation what the latest value says
  * @param assurance what to expect of the target
@@ -40,6 +41,7 @@ record Assessment(
         Timeline timeline,
         List<Double> level,
         List<Baseline> baselines,
+        List<Integer> ghosts,
         List<Signal> signals,
         Variation variation,
         Assurance assurance,
@@ -52,6 +54,7 @@ record Assessment(
     Assessment {
         level = List.copyOf(level);
         baselines = List.copyOf(baselines);
+        ghosts = List.copyOf(ghosts);
         signals = List.copyOf(signals);
     }
 

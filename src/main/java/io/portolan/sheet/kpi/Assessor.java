@@ -74,6 +74,7 @@ final class Assessor {
                 examined.timeline(),
                 Arrays.stream(level).boxed().toList(),
                 baselines,
+                charting.ghosts(examined),
                 signals,
                 variation,
                 assurance(indicator, chart),

@@ -84,8 +84,13 @@ final class Charting {
     /** The level without the values that are shown but not reckoned with. */
     double[] withoutGhosts(Examined examined) {
         double[] level = examined.level().clone();
-        places(examined, ghosts).forEach(place -> level[place] = Double.NaN);
+        ghosts(examined).forEach(place -> level[place] = Double.NaN);
         return level;
+    }
+
+    /** The slots of the values that are shown but not reckoned with. */
+    List<Integer> ghosts(Examined examined) {
+        return places(examined, ghosts);
     }
 
     /** What the settings name and no indicator has: a slip of the pen, or a period of another sheet. */

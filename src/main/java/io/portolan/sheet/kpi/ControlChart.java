@@ -53,6 +53,7 @@ final class ControlChart {
         addTarget(series);
         addPoints(series, "chart.improvement", Style.IMPROVEMENT_POINTS, Variation.IMPROVEMENT);
         addPoints(series, "chart.concern", Style.CONCERN_POINTS, Variation.CONCERN);
+        addGhosts(series);
         a.outlook().ifPresent(outlook -> addOutlook(series, outlook));
         String title = a.indicator().title() + ": " + Sentence.brief(a, say);
         String shown = say.say(
@@ -101,6 +102,15 @@ final class ControlChart {
         if (IntStream.range(from, to).anyMatch(slot -> marked[slot])) {
             series.add(series(
                     name, style, measured(slot -> marked[slot] ? a.level().get(slot) : Double.NaN)));
+        }
+    }
+
+    private void addGhosts(List<Series> series) {
+        if (a.ghosts().stream().anyMatch(slot -> slot >= from)) {
+            series.add(series(
+                    "chart.ghost",
+                    Style.GHOST_POINTS,
+                    measured(slot -> a.ghosts().contains(slot) ? a.level().get(slot) : Double.NaN)));
         }
     }
 

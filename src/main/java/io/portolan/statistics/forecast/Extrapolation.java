@@ -36,7 +36,7 @@ final class Extrapolation {
     private final double[] level;
     private final Smoothing simple;
     private final Smoothing damped;
-    private final double drift;
+    private final double slope;
     private final double weight;
 
     Extrapolation(double[] y, SeasonalEffects season, boolean ratios) {
@@ -48,7 +48,7 @@ final class Extrapolation {
                 .toArray();
         simple = Smoothing.simple(level);
         damped = Smoothing.damped(level);
-        drift = Smoothing.lineSlope(level) * (y.length < LONG ? HALF_THE_SLOPE : MORE_OF_THE_SLOPE);
+        slope = Smoothing.lineSlope(level);
         weight = 1 / (1 + Math.exp((damped.aicc() - simple.aicc()) / 2));
     }
 
@@ -71,9 +71,14 @@ final class Extrapolation {
         if (y.length < SLOPED) {
             return smoothed;
         }
-        double theta = simple.at(h)
-                + drift * (h - 1 + 1 / simple.alpha() - Math.pow(1 - simple.alpha(), y.length) / simple.alpha());
+        double theta = theta(h, y.length < LONG ? HALF_THE_SLOPE : MORE_OF_THE_SLOPE);
         return (smoothed + theta) / 2;
+    }
+
+    /** Theta: simple smoothing with a share of the slope of the line through all values; a half is the classical share. */
+    double theta(int h, double share) {
+        double steps = h - 1 + 1 / simple.alpha() - Math.pow(1 - simple.alpha(), y.length) / simple.alpha();
+        return simple.at(h) + share * slope * steps;
     }
 
     private double scale(int h, double mean) {
