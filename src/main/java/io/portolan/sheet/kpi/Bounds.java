@@ -3,10 +3,11 @@ package io.portolan.sheet.kpi;
 import io.portolan.statistics.control.Limits;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the values of an indicator can be at all: a percentage of a whole ends at 100 %, and what was never negative ends at 0 when it was
- * 0 once, has a unit or is called a number of something; unless the name speaks of a difference or a growth.
+ * 0 once, has a unit, or is called a number of something, itself or by its sheet; unless the name speaks of a difference or a growth.
  *
  * @param least no value is smaller; −∞ when there is no such bound
  * @param most no value is larger; ∞ when there is no such bound
@@ -34,7 +35,8 @@ record Bounds(double least, double most) {
 
     private static boolean endsAtZero(Indicator indicator) {
         boolean wasZero = indicator.values().contains(0.0);
-        boolean counts = COUNT.matcher(indicator.name()).find();
+        boolean counts = Stream.of(indicator.name(), indicator.cell().sheet())
+                .anyMatch(name -> COUNT.matcher(name).find());
         return indicator.values().stream().noneMatch(value -> value < 0)
                 && (wasZero || counts || !indicator.unit().isEmpty());
     }

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
  *
  * <p>mR<sub>i</sub> = |y<sub>i</sub> − y<sub>i−1</sub>| between adjacent values that are both present; centre = mean, limits = mean ±
  * 2.66 · mean(mR). Moving ranges from 3.267 · mean(mR) upward are left out once, so that one odd value does not widen the limits that
- * should show it; where that takes away more than a fifth of them, the limits are median ± 3.145 · median(mR). Units are those of the
- * values. Exact to rounding.
+ * should show it; where that takes away more than a fifth of them, the limits are median ± 3.145 · median(mR); where it would leave less
+ * noise than rounding makes, nothing is left out. Units are those of the values. Exact to rounding.
  *
  * <p>Source: W. A. Shewhart (1931); D. J. Wheeler, Understanding Variation (1993); screening: L. S. Nelson (1982).
  *
@@ -49,6 +49,8 @@ public record XmrChart(
     private static final double OUTLYING = 3.267;
     private static final double MOST_SCREENED = 0.2;
     private static final double MOST_ZEROS = 0.8;
+    /** Three standard deviations of what rounding to one step adds, 3/√12. */
+    private static final double ROUNDED = Math.sqrt(0.75);
     /** Differences below this share of the largest value are noise of floating-point numbers. */
     private static final double ROUNDING = 1e-12;
 
@@ -122,6 +124,9 @@ public record XmrChart(
         if (range == 0) {
             return without(plain.n, plain.centre, plain.range, Footing.NEARLY_CONSTANT);
         }
+        if (LIMIT * range < grain(ranges) * ROUNDED) {
+            return plain;
+        }
         Limits limits = Limits.around(plain.centre, LIMIT * range);
         return new XmrChart(plain.n, plain.centre, range, Optional.of(limits), plain.limits, Footing.SCREENED);
     }
@@ -150,6 +155,11 @@ public record XmrChart(
             ranges[i] = range <= ROUNDING * largest ? 0 : range;
         }
         return Arrays.stream(ranges).filter(Double::isFinite).toArray();
+    }
+
+    /** The smallest step that the values are written in, as far as they show. */
+    private static double grain(double[] ranges) {
+        return Arrays.stream(ranges).filter(range -> range > 0).min().orElse(0);
     }
 
     private static double mean(double[] values) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -16,7 +18,8 @@ import java.util.stream.IntStream;
  * {@link ChangeOdds}. A season that was established over three years or more is taken out first; shorter ones are weighed with the
  * changes. {@code p} is the chance of such odds where nothing changed but the noise remembers a little (autocorrelation 0.3; for
  * independent noise the true chance is a quarter of it): 0.142 exp(−0.95 (ln odds − 9/√n)), fitted to 8,000 simulated series of each of 8
- * to 120 values and right within a factor of 1.5 from 0.2 down to 0.001. Further odd values are those with p &lt; 0.003 among what is left.
+ * to 120 values and right within a factor of 1.5 from 0.2 down to 0.001. Where more than a fifth of the values are equal, no density describes them, and a
+ * step that ranks show ({@link Pettitt}, p &lt; 0.05, allowing for autocorrelation) counts as well. Further odd values are those with p &lt; 0.003 among what is left.
  *
  * @param shape how it changed
  * @param trend the test of a trend; empty below four values
@@ -43,6 +46,8 @@ public record Change(
     private static final double LEAST_ODDS = Math.log(7);
     private static final double LEAST_ODDS_FEW = Math.log(20);
     private static final double ALPHA_OUTLIER = 0.003;
+    private static final double ALPHA_TIED = 0.05;
+    private static final double MOST_TIED = 0.2;
     private static final double ROUNDING = 1e-11;
     /** Longer series are judged by their latest values; the tests compare all pairs. */
     private static final int LONGEST = 500;
@@ -106,7 +111,54 @@ public record Change(
 
     private static ChangeOdds odds(double[] values, int[] places, int period) {
         double[] present = Arrays.stream(places).mapToDouble(i -> values[i]).toArray();
-        return present.length < LEAST ? ChangeOdds.NONE : ChangeOdds.of(present, places, period);
+        if (present.length < LEAST) {
+            return ChangeOdds.NONE;
+        }
+        ChangeOdds odds = ChangeOdds.of(present, places, period);
+        return tied(present)
+                ? Pettitt.of(present).map(step -> byRanks(step, present, odds)).orElse(odds)
+                : odds;
+    }
+
+    /** Whether so many values are equal that no density describes them, as where most months count none. */
+    private static boolean tied(double[] present) {
+        return Arrays.stream(present)
+                        .boxed()
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                        .values()
+                        .stream()
+                        .mapToLong(Long::longValue)
+                        .max()
+                        .orElse(0)
+                > MOST_TIED * present.length;
+    }
+
+    /** The odds of a step that ranks alone show, where they show it clearly and better. */
+    private static ChangeOdds byRanks(Pettitt step, double[] y, ChangeOdds odds) {
+        if (step.last() < LEAST_STRETCH || y.length - step.last() < LEAST_STRETCH) {
+            return odds;
+        }
+        double p = step.p(y.length, Autocorrelation.varianceRatio(withoutStep(y, step.last()), LAGS));
+        double log = logOdds(p, y.length);
+        return p < ALPHA_TIED && log > odds.logOdds()
+                ? new ChangeOdds(log, ChangeOdds.Kind.STEP, List.of(step.last()))
+                : odds;
+    }
+
+    private static double[] withoutStep(double[] y, int last) {
+        double before = TheilSen.sortedMedian(Arrays.copyOf(y, last));
+        double after = TheilSen.sortedMedian(Arrays.copyOfRange(y, last, y.length));
+        return IntStream.range(0, y.length)
+                .mapToDouble(i -> y[i] - (i < last ? before : after))
+                .toArray();
+    }
+
+    private static double p(double logOdds, int n) {
+        return Math.min(1, 0.142 * Math.exp(-0.95 * (logOdds - 9 / Math.sqrt(n))));
+    }
+
+    private static double logOdds(double p, int n) {
+        return 9 / Math.sqrt(n) - Math.log(p / 0.142) / 0.95;
     }
 
     /** From three years of a season on, years are compared within seasons; else autocorrelation is allowed for where it can be told. */
@@ -150,11 +202,7 @@ public record Change(
                     placed(steps),
                     placed(odd),
                     season,
-                    OptionalDouble.of(p(odds.logOdds())));
-        }
-
-        private double p(double logOdds) {
-            return Math.min(1, 0.142 * Math.exp(-0.95 * (logOdds - 9 / Math.sqrt(y.length))));
+                    OptionalDouble.of(p(odds.logOdds(), y.length)));
         }
 
         /** Of long series more than the two steps that the odds weigh, where the best division has them. */

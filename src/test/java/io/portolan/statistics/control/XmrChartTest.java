@@ -89,4 +89,12 @@ final class XmrChartTest {
         assertThat(NextValue.atLeast(base, 55).orElseThrow()).isCloseTo(0.0112054, within(1e-6));
         assertThat(NextValue.atLeast(new double[] {1, 2, 3}, 2)).isEmpty();
     }
+
+    @Test
+    void screening_never_leaves_less_noise_than_rounding_makes() {
+        // Of these whole numbers screening would keep ranges of 0 and one of 1, and limits that no whole number meets.
+        XmrChart chart = XmrChart.of(numbers("0 0 0 0 0 0 0 5 1 6 6 1 1 1 1 1 1 2 2 2"));
+        assertThat(chart.limits()).isEqualTo(chart.unscreened());
+        assertThat(chart.footing()).isEqualTo(XmrChart.Footing.MEAN);
+    }
 }

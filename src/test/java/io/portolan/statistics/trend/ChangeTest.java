@@ -127,4 +127,32 @@ final class ChangeTest {
         assertThat(Arrays.stream(q).filter(value -> value <= 0.05).count()).isEqualTo(4);
         assertThat(FalseDiscoveryRate.benjaminiHochberg(new double[0])).isEmpty();
     }
+
+    /** Poisson counts, seed 7: most months count none, so that no density describes them. */
+    @Test
+    void rare_events_that_become_frequent_are_a_step_and_rare_events_alone_are_none() {
+        Random random = new Random(7);
+        int found = 0;
+        int falsely = 0;
+        for (int run = 0; run < 400; run++) {
+            double[] same = IntStream.range(0, 36)
+                    .mapToDouble(t -> poisson(0.5, random))
+                    .toArray();
+            double[] more = IntStream.range(0, 36)
+                    .mapToDouble(t -> poisson(t < 24 ? 0.5 : 2, random))
+                    .toArray();
+            found += Change.of(more, 12).steps().isEmpty() ? 0 : 1;
+            falsely += Change.of(same, 12).steps().isEmpty() ? 0 : 1;
+        }
+        assertThat(found).isGreaterThan(260);
+        assertThat(falsely).isLessThan(12);
+    }
+
+    private static int poisson(double mean, Random random) {
+        int count = 0;
+        for (double left = random.nextDouble(); left > Math.exp(-mean); left *= random.nextDouble()) {
+            count++;
+        }
+        return count;
+    }
 }
