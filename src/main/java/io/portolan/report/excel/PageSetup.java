@@ -34,6 +34,10 @@ final class PageSetup {
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
         sheet.setFitToPage(true);
+        if (!(sheet instanceof XSSFSheet)) {
+            // in .xls POI knows the bit that fits a sheet to its pages by this name
+            sheet.setAutobreaks(true);
+        }
         sheet.setMargin(PageMargin.LEFT, SIDE);
         sheet.setMargin(PageMargin.RIGHT, SIDE);
         sheet.setMargin(PageMargin.TOP, SIDE);

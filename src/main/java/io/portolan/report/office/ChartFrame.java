@@ -3,6 +3,7 @@ package io.portolan.report.office;
 import io.portolan.chart.ChartSpec;
 import io.portolan.report.look.Palette;
 import io.portolan.report.look.TextLines;
+import io.portolan.report.look.TextWidth;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,11 +29,19 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /** A chart on its page before anything is plotted: size in pixels, title, alternative text, room for the plot. */
 final class ChartFrame {
-    /** Room that a legend takes, in pixels. */
+    /** Room that a legend of one line takes, in pixels. */
     static final int LEGEND = 26;
 
+    private static final int LEGEND_LINE = 18;
+    /** The piece of line before a name in a legend, and the gap after it. */
+    private static final int LEGEND_KEY = 46;
+
+    private static final double BOLD = 1.08;
     private static final double TITLE_POINTS = 12;
     private static final double TITLE_LINE = 19;
+    /** Office breaks a title that is wider than four fifths of its chart. */
+    private static final double TITLE_WIDTH = 0.78;
+
     private static final double EDGE = 10;
     private static final int FIRST_ID = 1000;
 
@@ -97,6 +106,16 @@ final class ChartFrame {
         layout.addNewH().setVal(plotHeight(bottom) / height);
     }
 
+    /** Room that a legend with these names takes, in pixels; Office sets them in columns as wide as the widest. */
+    double legendHeight(List<String> names) {
+        double widest = names.stream()
+                .mapToDouble(name -> LEGEND_KEY + textWidth(name, ChartLook.LABEL))
+                .max()
+                .orElse(1);
+        int inLine = (int) Math.max(1, width / widest);
+        return LEGEND + LEGEND_LINE * ((names.size() - 1) / inLine);
+    }
+
     /** A legend below, without the entries of some series. */
     void legend(Collection<Integer> hidden) {
         CTLegend legend = chart.addNewLegend();
@@ -146,7 +165,8 @@ final class ChartFrame {
             return EDGE;
         }
         chart.addNewAutoTitleDeleted().setVal(false);
-        List<String> lines = TextLines.of(words, width - 3 * EDGE, text -> textWidth(text, TITLE_POINTS));
+        List<String> lines =
+                TextLines.of(words, TITLE_WIDTH * width, text -> BOLD * TextWidth.of(text, TITLE_POINTS * 96 / 72));
         CTTitle title = chart.addNewTitle();
         ChartLook.text(title.addNewTx().addNewRich(), lines, TITLE_POINTS, true, Palette.INK);
         edges(title.addNewLayout().addNewManualLayout(), EDGE / width / 2, EDGE / height / 2);

@@ -17,12 +17,19 @@ final class ChartLabels {
     }
 
     /** The name of the series at one point, with its value if asked for, moved down by a share of the chart. */
-    void name(int point, STDLblPos.Enum position, double down, int colour, boolean value, ValueFormat format) {
+    void name(
+            int point,
+            STDLblPos.Enum position,
+            double across,
+            double down,
+            int colour,
+            boolean value,
+            ValueFormat format) {
         CTDLbl label = labels.addNewDLbl();
         label.addNewIdx().setVal(point);
-        if (Math.abs(down) > 1e-4) {
+        if (Math.abs(across) > 1e-4 || Math.abs(down) > 1e-4) {
             CTManualLayout layout = label.addNewLayout().addNewManualLayout();
-            layout.addNewX().setVal(0);
+            layout.addNewX().setVal(across);
             layout.addNewY().setVal(down);
         }
         number(label.addNewNumFmt(), format);

@@ -71,7 +71,7 @@ final class ChartOfCurves {
         if (bearsName(curve)) {
             ChartLabels labels = new ChartLabels(line.addNewDLbls());
             ValueFormat format = spec.up().format();
-            labels.name(curve.x().size() - 1, STDLblPos.R, 0, Palette.QUIET_INK, false, format);
+            labels.name(curve.x().size() - 1, STDLblPos.R, 0, 0, Palette.QUIET_INK, false, format);
             labels.noneElsewhere();
         }
     }

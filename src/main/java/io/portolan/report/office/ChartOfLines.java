@@ -21,6 +21,8 @@ final class ChartOfLines {
     private static final double LABEL_HEIGHT = 15;
     /** Names that would take more of the width than this go to a legend. */
     private static final double WIDEST_LABELS = 0.34;
+    /** A name below a point nearer to the axis than this share of the plot would stand in the names of the periods. */
+    private static final double AXIS = 0.12;
 
     private final ChartSpec.Lines spec;
     private final ChartFrame frame;
@@ -42,7 +44,11 @@ final class ChartOfLines {
         double left = 14 + ChartFrame.textWidth(widestTick(), ChartLook.LABEL);
         double right = 14 + room(labels);
         ChartTicks ticks = ChartTicks.ofPeriods(spec.categories(), frame.width() - left - right);
-        double bottom = ticks.height() + (legend ? ChartFrame.LEGEND : 0);
+        double bottom = ticks.height()
+                + (legend
+                        ? frame.legendHeight(
+                                spec.series().stream().map(Series::name).toList())
+                        : 0);
         series(bottom);
         ChartAxes axes = new ChartAxes(frame.area());
         axes.categories(false, ticks);
@@ -92,6 +98,7 @@ final class ChartOfLines {
                 target.name(
                         label.point(),
                         side(label),
+                        across(label),
                         down[i],
                         EndLabel.ink(style),
                         EndLabel.withValue(style),
@@ -111,7 +118,19 @@ final class ChartOfLines {
             return STDLblPos.R;
         }
         boolean below = higher || (!lower && scale.share(label.value()) < 0.5);
-        return below ? STDLblPos.B : STDLblPos.T;
+        boolean low = scale.share(label.value()) < AXIS;
+        return below && !low ? STDLblPos.B : STDLblPos.T;
+    }
+
+    /** How far a name above or below its point moves to the left to keep clear of the names at the right, as a share of the width. */
+    private double across(EndLabel label) {
+        double left = 14 + ChartFrame.textWidth(widestTick(), ChartLook.LABEL);
+        double plot = frame.width() - left - 14 - room(labels);
+        double beyond = plot
+                * (spec.categories().size() - 0.5 - label.point())
+                / Math.max(1, spec.categories().size());
+        double half = ChartFrame.textWidth(label.text(), ChartLook.LABEL) / 2;
+        return label.right() || half <= beyond ? 0 : (beyond - half) / frame.width();
     }
 
     /** Whether another line ends inside the plot, above or below this one. */

@@ -15,7 +15,7 @@ import java.util.List;
 record ChartTicks(boolean upright, int skip, double height) {
     private static final double LINE = 14;
     private static final double SPARE = 14;
-    private static final double AIR = 8;
+    private static final double AIR = 14;
 
     /** The labels of one category below the other, each beside its bar. */
     static ChartTicks all() {
