@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Reads a table whose columns are periods and whose lines are indicators. */
 final class WideSeries {
@@ -20,6 +21,8 @@ final class WideSeries {
 
     private static final double NAMED_BY_PLACE = 0.6;
     private static final double NAMED = 0.8;
+    private static final Pattern ID =
+            Pattern.compile("(.*\\b)?(id|nr|no|num|code|number|numero|nummer|ref|kennung|kenmerk)(\\b.*)?");
 
     private final Draft draft;
     private final Candidates candidates;
@@ -47,7 +50,9 @@ final class WideSeries {
             return Optional.empty();
         }
         Assignment others = others();
-        if (!others.has("kpi_name") || (draft.lines().length == 0 && others.score("kpi_name") < NAMED)) {
+        if (areIds(others)
+                || !others.has("kpi_name")
+                || (draft.lines().length == 0 && others.score("kpi_name") < NAMED)) {
             return Optional.empty();
         }
         double measured = others.score("unit", "target", "entity") > 0.8 ? 0.05 : 0;
@@ -58,6 +63,17 @@ final class WideSeries {
                 + measured;
         return Optional.of(
                 new Interpretation(SeriesReading.KIND, Math.min(0.96, confidence), columns(others), remarks()));
+    }
+
+    /** Whether "P01, P02 …" are the ids of records that lie sideways: the corner says so, and no year is told. */
+    private boolean areIds(Assignment others) {
+        boolean labels = periods.values().stream()
+                .allMatch(heading -> heading.yearless() && heading.period().cadence() == Period.Cadence.FOUR_WEEKS);
+        return labels
+                && others.of("kpi_name")
+                        .map(given -> Wording.plain(given.heading().text()))
+                        .filter(corner -> ID.matcher(corner).matches())
+                        .isPresent();
     }
 
     private boolean isNumeric() {
