@@ -17,7 +17,9 @@ final class PortfolioReading {
             ".*\\b(tasks?|taches?|aufgaben?|taak|taken|tareas?|tarefas?|attivita|activit\\w+|vorgang\\w*|wbs|arbeitspakete?|metrics?)\\b.*");
     /** What a list of projects says of each: one column of a group is enough. */
     private static final List<String[]> GROUPS = List.of(
-            fields("budget", "budget_revised", "actual_cost", "eac", "etc", "committed_cost", "benefit_value"),
+            fields("budget", "budget_revised", "actual_cost", "eac", "etc", "committed_cost"),
+            fields("benefit_value", "npv", "roi"),
+            fields("job_size", "time_criticality", "risk_reduction", "cost_of_delay"),
             fields("start_planned", "start_actual"),
             fields("end_planned", "end_forecast", "end_actual"),
             fields("status", "phase"),

@@ -87,6 +87,7 @@ final class PortfolioResults {
                 .with("habits", survey.habits().facts())
                 .with("quality", survey.quality().facts())
                 .with("choice", survey.choice().facts())
+                .with("sequence", survey.sequencing().facts())
                 .map();
     }
 }

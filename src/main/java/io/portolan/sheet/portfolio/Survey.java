@@ -17,8 +17,15 @@ import java.util.stream.Stream;
  * @param habits how the list reports
  * @param quality how well it is kept
  * @param choice which of its projects a budget should carry
+ * @param sequencing in which order they should be done
  */
-record Survey(Portfolio portfolio, OutsideView outside, Habits habits, Quality quality, Choice choice) {
+record Survey(
+        Portfolio portfolio,
+        OutsideView outside,
+        Habits habits,
+        Quality quality,
+        Choice choice,
+        Sequencing sequencing) {
     static Survey of(List<Sourced<Project>> rows, List<Finding> findings, Context context, Say say) {
         Portfolio portfolio = Portfolio.of(rows, context, say);
         return new Survey(
@@ -26,7 +33,8 @@ record Survey(Portfolio portfolio, OutsideView outside, Habits habits, Quality q
                 OutsideView.of(portfolio, context.settings()),
                 Habits.of(portfolio, History.of(rows), context.settings()),
                 Quality.of(portfolio, findings, context, say),
-                Choice.of(portfolio, context.settings()));
+                Choice.of(portfolio, context.settings()),
+                Sequencing.of(portfolio, context.asOf()));
     }
 
     /** Its pages; all but the first only where there is something to show. */
@@ -38,6 +46,7 @@ record Survey(Portfolio portfolio, OutsideView outside, Habits habits, Quality q
                         new SlipPage(portfolio, say).page(footing),
                         new OutlookPage(outside, say).page(footing),
                         new ChoicePage(choice, say).page(footing),
+                        new SequencePage(sequencing, say).page(footing),
                         new HabitsPage(habits, say).page(footing),
                         new QualityPage(quality, say).page(footing))
                 .flatMap(Optional::stream)
