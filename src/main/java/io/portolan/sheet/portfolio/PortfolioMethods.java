@@ -19,7 +19,7 @@ final class PortfolioMethods {
 
     /** Those of the list itself, then those of the further pages that it has. */
     List<MethodNote> all() {
-        return Stream.of(list(), slips(), outlook(), choice(), sequence(), habits(), quality())
+        return Stream.of(list(), slips(), knockOn(), outlook(), choice(), sequence(), habits(), quality())
                 .flatMap(notes -> notes)
                 .toList();
     }
@@ -52,6 +52,10 @@ final class PortfolioMethods {
 
     private Stream<MethodNote> choice() {
         return survey.choice().isNone() ? Stream.empty() : Stream.of(note("method.choice"));
+    }
+
+    private Stream<MethodNote> knockOn() {
+        return survey.knockOn().isNone() ? Stream.empty() : Stream.of(note("method.knock"));
     }
 
     private Stream<MethodNote> sequence() {

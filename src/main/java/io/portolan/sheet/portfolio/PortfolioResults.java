@@ -34,6 +34,7 @@ final class PortfolioResults {
         }
         return facts.with("drift", judgement.drift().facts(project))
                 .with("rag", rag(judgement))
+                .with("inherited", survey.knockOn().facts(project))
                 .with("outside", outlook.project(judgement))
                 .with("quality", survey.quality().score(judgement))
                 .map();

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param outside what projects come to that go the way of finished ones
  * @param habits how the list reports
  * @param quality how well it is kept
+ * @param knockOn how the delays of projects reach those that wait for them
  * @param choice which of its projects a budget should carry
  * @param sequencing in which order they should be done
  */
@@ -24,6 +25,7 @@ record Survey(
         OutsideView outside,
         Habits habits,
         Quality quality,
+        KnockOn knockOn,
         Choice choice,
         Sequencing sequencing) {
     static Survey of(List<Sourced<Project>> rows, List<Finding> findings, Context context, Say say) {
@@ -33,6 +35,7 @@ record Survey(
                 OutsideView.of(portfolio, context.settings()),
                 Habits.of(portfolio, History.of(rows), context.settings()),
                 Quality.of(portfolio, findings, context, say),
+                KnockOn.of(rows),
                 Choice.of(portfolio, context.settings()),
                 Sequencing.of(portfolio, context.asOf()));
     }
@@ -44,6 +47,7 @@ record Survey(
         return Stream.of(
                         Optional.of(first),
                         new SlipPage(portfolio, say).page(footing),
+                        new KnockOnPage(knockOn, say).page(footing),
                         new OutlookPage(outside, say).page(footing),
                         new ChoicePage(choice, say).page(footing),
                         new SequencePage(sequencing, say).page(footing),
