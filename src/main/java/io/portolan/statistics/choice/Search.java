@@ -1,114 +1,40 @@
 package io.portolan.statistics.choice;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The search for the best choice: option by option, those first for which the wrong decision would cost most, taking first what is worth
- * more than the price of what it takes.
- *
- * <p>Decided against its surplus s<sub>i</sub> ({@link Prices}), an option lowers the bound by |s<sub>i</sub>|; where the bound
- * falls to the best choice so far, the branch ends.
+ * The search for the best choice by branch and bound: prices are fitted anew to every branch ({@link Prices}), a branch ends where its bound
+ * falls to the best choice known, options whose wrong decision would let it fall so far are decided at once, and the one that the relaxation
+ * is least sure of is tried both ways.
  */
 final class Search {
-    private static final long MOST_STEPS = 100_000_000;
+    private static final int MOST_BRANCHES = 400_000;
+    private static final int FIRST_STEPS = 400;
+    private static final int STEPS = 30;
     private static final double ROUNDING = 1e-9;
+    /** Among options of which the relaxation is equally sure, the one nearest to its price. */
+    private static final double NEARNESS = 1e-3;
 
     private final List<Option> options;
-    private final int budgets;
-    private final double[] left;
-    private final int[] order;
-    private final double[] surplus;
-    private final double[][] costs;
-    private final List<List<Integer>> dependants = new ArrayList<>();
-    private final boolean[] decided;
-    private final boolean[] taken;
-    private final double root;
-    private final double grain;
+    private final Problem problem;
+    private final Prices prices;
     private boolean[] best;
     private double bestValue = Double.NEGATIVE_INFINITY;
     private double cut = Double.NEGATIVE_INFINITY;
-    private long steps;
+    private int branches;
 
-    Search(List<Option> given, double[] budgets) {
-        List<Option> options = withNeeded(given);
+    Search(List<Option> options, double[] budgets) {
         this.options = options;
-        this.budgets = budgets.length;
-        int n = options.size();
-        left = budgets.clone();
-        decided = new boolean[n];
-        taken = new boolean[n];
-        best = new boolean[n];
+        problem = Problem.of(options, budgets);
+        prices = new Prices(problem);
+        best = new boolean[options.size()];
         Start start = new Start(options, budgets);
         remember(
                 start,
                 options.stream().mapToDouble(option -> option.worthOf(budgets)).toArray());
-        double[] priced = Prices.surpluses(options, budgets, Math.max(0, bestValue));
-        remember(start, priced);
-        remember(start, relative(options, priced));
-        surplus = Arrays.copyOf(priced, n);
-        root = priced[n];
-        costs = options.stream()
-                .map(option ->
-                        option.costs().stream().mapToDouble(Double::doubleValue).toArray())
-                .toArray(double[][]::new);
-        order = IntStream.range(0, n)
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> !options.get(i).mandatory())
-                        .thenComparing(i -> -Math.abs(surplus[i]))
-                        .thenComparing(i -> i))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        for (int i = 0; i < n; i++) {
-            dependants.add(new ArrayList<>());
-        }
-        for (int i = 0; i < n; i++) {
-            for (int needed : options.get(i).needs()) {
-                dependants.get(needed).add(i);
-            }
-        }
-        grain = ROUNDING * Math.max(1, Math.abs(root));
-    }
-
-    /** What something mandatory needs is mandatory itself. */
-    private static List<Option> withNeeded(List<Option> options) {
-        List<Option> all = new ArrayList<>(options);
-        Deque<Integer> reached = new ArrayDeque<>();
-        IntStream.range(0, all.size()).filter(i -> all.get(i).mandatory()).forEach(reached::add);
-        while (!reached.isEmpty()) {
-            for (int needed : all.get(reached.remove()).needs()) {
-                Option option = all.get(needed);
-                if (!option.mandatory()) {
-                    all.set(needed, new Option(option.value(), option.costs(), true, option.needs()));
-                    reached.add(needed);
-                }
-            }
-        }
-        return List.copyOf(all);
-    }
-
-    Optional<Selection> best() {
-        decide(0, root, 0);
-        if (bestValue == Double.NEGATIVE_INFINITY) {
-            return Optional.empty();
-        }
-        return Optional.of(Selection.of(options, best, budgets, Math.max(bestValue, cut)));
-    }
-
-    /** What is gained over the price paid, for each unit of that price. */
-    private static double[] relative(List<Option> options, double[] surplus) {
-        return IntStream.range(0, options.size())
-                .mapToDouble(i -> {
-                    double price = options.get(i).value() - surplus[i];
-                    return price > 0 ? options.get(i).value() / price : Double.MAX_VALUE;
-                })
-                .toArray();
     }
 
     private void remember(Start start, double[] merit) {
@@ -119,74 +45,93 @@ final class Search {
         }
     }
 
-    /** Decides the options from a depth on; the bound is that of all choices that agree with what is decided. */
-    private void decide(int depth, double bound, double value) {
-        if (bound <= bestValue + grain) {
-            return;
+    Optional<Selection> best() {
+        Branch whole = Branch.whole(problem);
+        if (whole.takeMandatory()) {
+            Prices.Fitted first = prices.fit(whole, prices.none(), FIRST_STEPS, floor());
+            remember(new Start(options, problem.budgets()), first.surplus());
+            search(whole, prices.fit(whole, first.prices(), FIRST_STEPS, floor()));
         }
-        if (++steps > MOST_STEPS) {
+        return bestValue == Double.NEGATIVE_INFINITY
+                ? Optional.empty()
+                : Optional.of(Selection.of(options, best, problem.budgets().length, Math.max(bestValue, cut)));
+    }
+
+    /** What a branch must be able to exceed to be worth a look. */
+    private double floor() {
+        return Math.max(0, bestValue) + ROUNDING * Math.max(1, Math.abs(bestValue));
+    }
+
+    private void enter(Branch branch, double[] from, double bound) {
+        if (++branches > MOST_BRANCHES) {
             cut = Math.max(cut, bound);
-            return;
-        }
-        if (depth == order.length) {
-            if (value > bestValue + grain) {
-                bestValue = value;
-                best = taken.clone();
-            }
-            return;
-        }
-        int option = order[depth];
-        decided[option] = true;
-        boolean worthwhile = surplus[option] > 0;
-        for (boolean take : new boolean[] {worthwhile, !worthwhile}) {
-            double falls = take == worthwhile ? 0 : Math.abs(surplus[option]);
-            if (take) {
-                take(option, depth, bound - falls, value);
-            } else if (canLeave(option)) {
-                decide(depth + 1, bound - falls, value);
-            }
-        }
-        decided[option] = false;
-    }
-
-    private void take(int option, int depth, double bound, double value) {
-        if (!canTake(option)) {
-            return;
-        }
-        for (int k = 0; k < budgets; k++) {
-            left[k] -= costs[option][k];
-        }
-        taken[option] = true;
-        decide(depth + 1, bound, value + options.get(option).value());
-        taken[option] = false;
-        for (int k = 0; k < budgets; k++) {
-            left[k] += costs[option][k];
+        } else if (branch.leaveUnfit()) {
+            search(branch, prices.fit(branch, from, STEPS, floor()));
         }
     }
 
-    private boolean canTake(int option) {
-        for (int k = 0; k < budgets; k++) {
-            if (costs[option][k] > left[k] + ROUNDING * costs[option][k]) {
-                return false;
+    private void search(Branch branch, Prices.Fitted fitted) {
+        if (fitted.bound() <= floor() || !decideTheSure(branch, fitted)) {
+            return;
+        }
+        complete(branch, fitted.surplus());
+        int option = leastSure(branch, fitted);
+        if (option < 0) {
+            return;
+        }
+        boolean likely = fitted.taken()[option] >= 0.5;
+        for (boolean take : new boolean[] {likely, !likely}) {
+            Branch part = branch.copy();
+            if (part.decide(option, take)) {
+                enter(part, fitted.prices(), fitted.bound());
             }
         }
-        for (int needed : options.get(option).needs()) {
-            if (decided[needed] && !taken[needed]) {
+    }
+
+    /** Decides what can be decided in one way only to exceed the best choice; false where that keeps no condition. */
+    private boolean decideTheSure(Branch branch, Prices.Fitted fitted) {
+        for (int i = 0; i < problem.options(); i++) {
+            double surplus = fitted.surplus()[i];
+            boolean sure = branch.isOpen(i) && fitted.bound() - Math.abs(surplus) <= floor();
+            if (sure && !branch.decide(i, surplus > 0)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean canLeave(int option) {
-        if (options.get(option).mandatory()) {
-            return false;
-        }
-        for (int dependant : dependants.get(option)) {
-            if (taken[dependant]) {
-                return false;
+    private int leastSure(Branch branch, Prices.Fitted fitted) {
+        int pick = -1;
+        double most = -1;
+        for (int i = 0; i < problem.options(); i++) {
+            if (branch.isOpen(i)) {
+                double share = fitted.taken()[i];
+                double unsure = Math.min(share, 1 - share) + NEARNESS / (1 + Math.abs(fitted.surplus()[i]));
+                pick = unsure > most ? i : pick;
+                most = Math.max(unsure, most);
             }
         }
-        return true;
+        return pick;
+    }
+
+    /** A choice of the branch: what is open is taken by its surplus as long as it fits. */
+    private void complete(Branch branch, double[] surplus) {
+        Branch full = branch.copy();
+        int[] order = IntStream.range(0, surplus.length)
+                .filter(branch::isOpen)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -surplus[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int option : order) {
+            if (full.isOpen(option)) {
+                Branch more = full.copy();
+                full = more.decide(option, true) ? more : full;
+            }
+        }
+        if (full.value() > floor()) {
+            bestValue = full.value();
+            best = full.taken();
+        }
     }
 }

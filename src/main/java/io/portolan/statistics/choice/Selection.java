@@ -10,9 +10,10 @@ import java.util.stream.IntStream;
  * The options that are worth most together within their budgets.
  *
  * <p>max Σ v<sub>i</sub>x<sub>i</sub> with x<sub>i</sub> ∈ {0, 1}, Σ c<sub>ik</sub>x<sub>i</sub> ≤ B<sub>k</sub> for every budget k, x<sub>i</sub> = 1 for what is mandatory,
- * x<sub>i</sub> ≤ x<sub>j</sub> where i needs j. By branch and bound with the prices of the budgets as bound ({@link Prices}); {@code bound} is what no
- * choice can exceed, and equals {@code value} where the search came to its end. It is ended after a number of steps, not of seconds, so that
- * the result is the same on every machine. Of equally good sets that which is found first, by an order of the options' own figures.
+ * x<sub>i</sub> ≤ x<sub>j</sub> where i needs j. By branch and bound with prices of the budgets that are fitted to every branch as bound ({@link Prices}); {@code bound}
+ * is what no choice can exceed, and equals {@code value} where the search came to its end. It is ended after a number of branches, not of
+ * seconds, so that the result is the same on every machine. Of equally good sets that which is found first, by an order of the options' own
+ * figures.
  *
  * <p>Source: H. Kellerer, U. Pferschy and D. Pisinger, Knapsack Problems (2004), chapters 5 and 9; H. M. Weingartner (1963).
  *

@@ -125,7 +125,7 @@ final class SelectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
     void the_best_of_a_few_is_that_of_trying_all(long seed) {
         List<Option> options = random(new Random(seed), 12, 3);
         double[] budgets = half(options);
@@ -174,5 +174,35 @@ final class SelectionTest {
         assertThat(Selection.best(options, new double[] {14}).orElseThrow().chosen())
                 .containsExactly(0, 1, 2);
         assertThat(Selection.best(options, new double[] {7})).isEmpty();
+    }
+
+    /** 200 projects, costs of 10 to 1,000 in each of five years, values of 100 to 2,000, half of the money that all would take. */
+    @ParameterizedTest
+    @ValueSource(longs = {3, 8})
+    void two_hundred_projects_over_five_years_are_proven(long seed) {
+        Random random = new Random(seed);
+        List<Option> options = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            List<Double> costs =
+                    random.doubles(5, 10, 1000).mapToObj(Math::rint).toList();
+            List<Integer> needs = i > 0 && random.nextInt(5) == 0 ? List.of(random.nextInt(i)) : List.of();
+            options.add(new Option(Math.rint(100 + 1900 * random.nextDouble()), costs, random.nextInt(40) == 0, needs));
+        }
+        double[] budgets = IntStream.range(0, 5)
+                .mapToDouble(
+                        k -> options.stream().mapToDouble(o -> o.costs().get(k)).sum() / 2)
+                .toArray();
+        assertThat(best(options, budgets))
+                .isGreaterThan(Selection.ranked(options, budgets, false).value());
+    }
+
+    @Test
+    void options_that_need_each_other_come_together_or_not_at_all() {
+        List<Option> options = List.of(
+                new Option(5, List.of(4.0), false, List.of(1)),
+                new Option(0, List.of(4.0), false, List.of(0)),
+                new Option(4, List.of(6.0), false, List.of()));
+        assertThat(best(options, 8)).isEqualTo(5);
+        assertThat(best(options, 7)).isEqualTo(4);
     }
 }
