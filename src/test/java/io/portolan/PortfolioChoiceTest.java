@@ -119,4 +119,37 @@ final class PortfolioChoiceTest {
                 .line("B", 80, 30, 10, 0));
         assertThat(portfolio.has("sequence")).isFalse();
     }
+
+    @Test
+    void the_money_of_each_year_is_kept_to() {
+        TestWorkbook list = TestWorkbook.sheet("Projects")
+                .line("ID", "Project", "Budget", "Benefit", "Cost 2027", "Cost 2028")
+                .line("A", "Harbour", 100, 60, 100, 0)
+                .line("B", "Quay", 100, 59, 100, 0)
+                .line("C", "Crane", 100, 20, 0, 100)
+                .line("D", "Light", 100, 10, 50, 50);
+        JsonNode choice = portfolio(list, "portfolio.choice.years = 2027: 100; 2028: 100");
+        JsonNode plan = choice.at("/choice/plans/0");
+        assertThat(plan.at("/years/2027").asDouble()).isEqualTo(100);
+        assertThat(plan.path("value").asDouble()).as("one a year").isEqualTo(80);
+        assertThat(plan.path("cost").asDouble()).isEqualTo(200);
+        assertThat(plan.path("chosen")).hasToString("[\"A\",\"C\"]");
+        assertThat(choice.at("/choice/plans/1/budget").asDouble())
+                .as("in one sum")
+                .isEqualTo(320);
+    }
+
+    @Test
+    void of_alternatives_at_most_one_is_carried() {
+        TestWorkbook list = TestWorkbook.sheet("Projects")
+                .line("ID", "Project", "Budget", "Benefit", "Exclusive group")
+                .line("A", "Harbour now", 100, 60, "harbour")
+                .line("B", "Harbour later", 80, 50, "Harbour")
+                .line("C", "Crane", 100, 40, "")
+                .line("D", "Light", 100, 30, "");
+        JsonNode plan = portfolio(list, "portfolio.choice.budget = 280").at("/choice/plans/0");
+        assertThat(plan.path("value").asDouble()).as("not A with B and C, 150").isEqualTo(120);
+        assertThat(plan.path("chosen")).hasToString("[\"B\",\"C\",\"D\"]");
+        assertThat(plan.path("cost").asDouble()).isEqualTo(280);
+    }
 }

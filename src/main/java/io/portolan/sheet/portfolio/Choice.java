@@ -5,13 +5,18 @@ import io.portolan.statistics.choice.Option;
 import io.portolan.statistics.choice.Selection;
 import io.portolan.table.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which of the open projects a budget should carry: those whose benefits are worth most together for what they still cost. Money that is
@@ -31,11 +36,24 @@ record Choice(List<Judgement> candidates, List<Double> costs, List<Plan> plans) 
     /**
      * What one budget carries.
      *
-     * @param budget the budget
+     * @param budget the budget, over all years
+     * @param years the budget of each year; empty where the money is one sum
      * @param best the best choice; empty when what is mandatory does not fit
      * @param ranked the choice by benefit for cost, ended at the first project that does not fit
      */
-    record Plan(double budget, Optional<Selection> best, Selection ranked) {
+    record Plan(double budget, SortedMap<Integer, Double> years, Optional<Selection> best, Selection ranked) {
+        Plan {
+            years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
+        }
+
+        /** What a choice takes of the money, over all years. */
+        double cost(Selection selection) {
+            return selection.costs().stream()
+                    .limit(Math.max(1, years.size()))
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
+        }
+
         /** What the ranking loses against the best choice. */
         double lost() {
             return best.map(choice -> Math.max(0, choice.value() - ranked.value()))
@@ -63,11 +81,29 @@ record Choice(List<Judgement> candidates, List<Double> costs, List<Plan> plans) 
         if (portfolio.isMixed() || candidates.size() < FEWEST || candidates.size() > MOST || asked <= 0) {
             return new Choice(List.of(), List.of(), List.of());
         }
-        List<Option> options = options(candidates, costs);
-        List<Plan> plans = budgets(asked, settings.number("portfolio.choice.budget")).stream()
-                .map(budget -> plan(options, budget))
-                .toList();
+        List<List<Double>> sums = costs.stream().map(List::of).toList();
+        List<Option> options = options(candidates, sums);
+        int groups = groups(candidates).size();
+        List<Plan> plans = new ArrayList<>(
+                yearly(candidates, YearlyBudgets.of(settings)).stream().toList());
+        budgets(asked, settings.number("portfolio.choice.budget"))
+                .forEach(budget ->
+                        plans.add(plan(options, new double[] {budget}, groups, Collections.emptySortedMap())));
         return new Choice(candidates, costs, plans);
+    }
+
+    /** The plan under the budgets of the years, where they are set and the list tells what each project costs in them. */
+    private static Optional<Plan> yearly(List<Judgement> candidates, YearlyBudgets budgets) {
+        List<List<Double>> costs = candidates.stream()
+                .flatMap(judgement -> budgets.costs(judgement.row().row()).stream())
+                .toList();
+        return costs.size() < candidates.size() || budgets.money().isEmpty()
+                ? Optional.empty()
+                : Optional.of(plan(
+                        options(candidates, costs),
+                        budgets.amounts(),
+                        groups(candidates).size(),
+                        budgets.money()));
     }
 
     private static double cost(Project project) {
@@ -87,19 +123,49 @@ record Choice(List<Judgement> candidates, List<Double> costs, List<Plan> plans) 
         return List.copyOf(new ArrayList<>(budgets));
     }
 
-    private static Plan plan(List<Option> options, double budget) {
-        double[] budgets = {budget};
-        return new Plan(budget, Selection.best(options, budgets), Selection.ranked(options, budgets, true));
+    /** Behind the money each group of alternatives is a budget of one, of which each of its projects takes one. */
+    private static Plan plan(List<Option> options, double[] money, int groups, SortedMap<Integer, Double> years) {
+        double[] budgets = Arrays.copyOf(money, money.length + groups);
+        Arrays.fill(budgets, money.length, budgets.length, 1);
+        return new Plan(
+                Arrays.stream(money).sum(),
+                years,
+                Selection.best(options, budgets),
+                Selection.ranked(options, budgets, true));
     }
 
-    private static List<Option> options(List<Judgement> candidates, List<Double> costs) {
+    private static List<Option> options(List<Judgement> candidates, List<List<Double>> costs) {
+        List<String> groups = groups(candidates);
         return IntStream.range(0, candidates.size())
                 .mapToObj(i -> new Option(
                         candidates.get(i).project().money().benefit(),
-                        List.of(costs.get(i)),
+                        Stream.concat(
+                                        costs.get(i).stream(),
+                                        groups.stream()
+                                                .map(group -> group.equals(group(candidates.get(i))) ? 1.0 : 0.0))
+                                .toList(),
                         isMandatory(candidates.get(i)),
                         needs(candidates.get(i), candidates)))
                 .toList();
+    }
+
+    /** The groups of alternatives, of which at most one project is done. */
+    private static List<String> groups(List<Judgement> candidates) {
+        return candidates.stream()
+                .map(Choice::group)
+                .filter(group -> !group.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String group(Judgement judgement) {
+        return judgement
+                .row()
+                .row()
+                .text("exclusive_group")
+                .map(text -> text.toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 
     static boolean isMandatory(Judgement judgement) {
@@ -149,15 +215,17 @@ record Choice(List<Judgement> candidates, List<Double> costs, List<Plan> plans) 
     }
 
     private Facts facts(Plan plan) {
-        Facts facts = new Facts().with("budget", plan.budget());
+        Facts years = new Facts();
+        plan.years().forEach((year, money) -> years.with(Integer.toString(year), money));
+        Facts facts = new Facts().with("budget", plan.budget()).with("years", years);
         plan.best()
                 .ifPresent(best -> facts.with("value", best.value())
-                        .with("cost", best.costs().get(0))
+                        .with("cost", plan.cost(best))
                         .with("bound", best.bound())
                         .with("proven", best.proven())
                         .with("chosen", subjects(best)));
         return facts.with("rankedValue", plan.ranked().value())
-                .with("rankedCost", plan.ranked().costs().get(0))
+                .with("rankedCost", plan.cost(plan.ranked()))
                 .with("lost", plan.lost());
     }
 

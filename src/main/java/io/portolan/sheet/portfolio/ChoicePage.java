@@ -42,7 +42,12 @@ final class ChoicePage {
 
     private String title() {
         Plan plan = first();
-        String budget = say.money(plan.budget());
+        String budget = plan.years().isEmpty()
+                ? say.money(plan.budget())
+                : say.say(
+                        "choice.over",
+                        say.money(plan.budget()),
+                        say.count(plan.years().size()));
         if (plan.best().isEmpty()) {
             return say.say("choice.title.unfit", budget);
         }
@@ -61,8 +66,9 @@ final class ChoicePage {
     }
 
     private ChartSpec frontier() {
-        List<Plan> plans =
-                ascending().stream().filter(plan -> plan.best().isPresent()).toList();
+        List<Plan> plans = ascending().stream()
+                .filter(plan -> plan.years().isEmpty() && plan.best().isPresent())
+                .toList();
         List<Double> budgets = plans.stream().map(Plan::budget).toList();
         List<Double> best = plans.stream()
                 .map(plan -> plan.best().map(Selection::value).orElse(0.0))
@@ -101,7 +107,8 @@ final class ChoicePage {
                 best.<Object>map(Selection::value).orElse(""),
                 plan.ranked().value(),
                 plan.lost(),
-                best.map(this::footing).orElseGet(() -> say.say("choice.unfit")));
+                (plan.years().isEmpty() ? "" : say.say("choice.by-year") + ", ")
+                        + best.map(this::footing).orElseGet(() -> say.say("choice.unfit")));
         return new Block.Line(values, Optional.empty());
     }
 
