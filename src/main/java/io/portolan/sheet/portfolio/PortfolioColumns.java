@@ -22,7 +22,7 @@ final class PortfolioColumns {
         this.judgements = portfolio.judgements();
         this.today = today;
         this.say = say;
-        this.doneScale = ProjectReader.scale(table, "percent_complete");
+        this.doneScale = PercentScale.of(table, "percent_complete").factor();
     }
 
     /** The columns that have a value somewhere; none beside a table that lies on its side. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** The page of a portfolio list: message, figures, picture, cockpit, counts, caveats. */
 final class PortfolioPage {
+    private static final int FEWEST_GREEN = 5;
+
     private final Portfolio portfolio;
     private final OutsideView outside;
     private final Say say;
@@ -32,11 +34,21 @@ final class PortfolioPage {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(figures());
+        if (isAllGreen()) {
+            blocks.add(new Block.Paragraph(
+                    say.say("all-green", say.count(portfolio.open().size()))));
+        }
         new PortfolioCharts(portfolio, say).all().forEach(chart -> blocks.add(new Block.Chart(chart)));
         blocks.addAll(new Cockpit(say).blocks(portfolio));
         blocks.add(counts());
         blocks.add(new Block.Paragraph(caveat()));
         return new Page(say.say("page.name"), title(), footing, blocks);
+    }
+
+    /** Five open projects or more, and every one of them is reported green. */
+    private boolean isAllGreen() {
+        List<Judgement> open = portfolio.open();
+        return open.size() >= FEWEST_GREEN && open.stream().allMatch(judgement -> judgement.reported() == Rag.GREEN);
     }
 
     private String title() {

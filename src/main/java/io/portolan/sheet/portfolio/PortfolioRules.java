@@ -45,6 +45,8 @@ final class PortfolioRules {
                 new SpendingAheadOfProgress(),
                 new ForecastCopiesPlan(),
                 new ForecastNeverMoves(),
+                new MixedPercentages(),
+                new ThousandsAgainstUnits(),
                 new RoundBudgets(),
                 new CoarseProgress(),
                 new PhaseAheadOfProgress(),

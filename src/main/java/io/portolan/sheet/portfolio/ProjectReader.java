@@ -1,7 +1,6 @@
 package io.portolan.sheet.portfolio;
 
 import io.portolan.sheet.Sourced;
-import io.portolan.table.Quantity;
 import io.portolan.table.Row;
 import io.portolan.table.Table;
 import io.portolan.table.Vocabulary;
@@ -24,13 +23,18 @@ import java.util.TreeMap;
 final class ProjectReader {
     private static final List<String> DIMENSIONS = List.of("schedule", "cost", "scope", "quality", "resources", "risk");
 
-    private final double doneScale;
-    private final double plannedScale;
+    /** Nobody spends a hundred times the budget, or a hundredth for the work done; a thousand is the usual slip. */
+    private static final double UNITS_APART = 100;
+
+    private static final double SOME = 0.1;
+
+    private final PercentScale done;
+    private final PercentScale planned;
     private final ForecastColumns forecasts;
 
     private ProjectReader(Table table) {
-        this.doneScale = scale(table, "percent_complete");
-        this.plannedScale = scale(table, "percent_planned");
+        this.done = PercentScale.of(table, "percent_complete");
+        this.planned = PercentScale.of(table, "percent_planned");
         this.forecasts = ForecastColumns.of(table);
     }
 
@@ -43,20 +47,6 @@ final class ProjectReader {
                         .isPresent())
                 .map(row -> new Sourced<>(reader.project(row), row))
                 .toList();
-    }
-
-    /**
-     * What to multiply the bare numbers of a column of percentages with: 0.01 when their middle value (zeros apart) is above 1, so that
-     * one slip of the pen does not change the scale; numbers with a percent sign are shares already.
-     */
-    static double scale(Table table, String field) {
-        double[] bare = table.rows().stream()
-                .flatMap(row -> row.quantity(field).stream())
-                .filter(quantity -> !quantity.unit().equals("%") && quantity.value() != 0)
-                .mapToDouble(quantity -> Math.abs(quantity.value()))
-                .sorted()
-                .toArray();
-        return bare.length > 0 && bare[bare.length / 2] > 1 ? 0.01 : 1;
     }
 
     private Project project(Row row) {
@@ -73,8 +63,7 @@ final class ProjectReader {
                 row.text("priority"),
                 schedule(row),
                 money(row),
-                new Project.Progress(
-                        share(row, "percent_complete", doneScale), share(row, "percent_planned", plannedScale)),
+                new Project.Progress(done.share(row, "percent_complete"), planned.share(row, "percent_planned")),
                 new EarnedValue(number(row, "pv"), number(row, "ev"), number(row, "ac"), number(row, "bac")),
                 row.text("rag_overall").flatMap(Rag::parse),
                 dimensions(row),
@@ -91,12 +80,15 @@ final class ProjectReader {
                 row.date("end_actual"));
     }
 
-    private static Project.Money money(Row row) {
-        double spent = number(row, "actual_cost");
+    private Project.Money money(Row row) {
+        double budget = number(row, "budget");
+        double told = number(row, "actual_cost");
+        double spent = Double.isNaN(told) ? number(row, "ac") : told;
+        boolean apart = differInUnit(budget, spent, done.share(row, "percent_complete"));
         return new Project.Money(
-                number(row, "budget"),
+                budget,
                 number(row, "budget_revised"),
-                Double.isNaN(spent) ? number(row, "ac") : spent,
+                apart ? Double.NaN : spent,
                 number(row, "eac"),
                 number(row, "benefit_value"));
     }
@@ -127,9 +119,9 @@ final class ProjectReader {
         return row.number(field).orElse(Double.NaN);
     }
 
-    private static double share(Row row, String field, double scale) {
-        Optional<Quantity> quantity = row.quantity(field);
-        return quantity.map(q -> q.unit().equals("%") ? q.value() : q.value() * scale)
-                .orElse(Double.NaN);
+    /** Whether so much is spent for the budget, or so little for the progress, that one of the two must be told in another unit. */
+    static boolean differInUnit(double budget, double spent, double done) {
+        boolean told = budget > 0 && spent > 0;
+        return told && (spent > UNITS_APART * budget || (done >= SOME && spent * UNITS_APART < budget * done));
     }
 }
