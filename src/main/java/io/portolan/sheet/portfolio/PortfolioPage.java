@@ -33,7 +33,7 @@ final class PortfolioPage {
             return new Page(say.say("page.name"), say.say("page.empty"), footing, List.of());
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(figures());
+        blocks.add(figures(today));
         if (isAllGreen()) {
             blocks.add(new Block.Paragraph(
                     say.say("all-green", say.count(portfolio.open().size()))));
@@ -71,7 +71,7 @@ final class PortfolioPage {
         return say.say(red == 0 ? "title.none" : some, say.count(red), open);
     }
 
-    private Block figures() {
+    private Block figures(LocalDate today) {
         List<Block.Figure> figures = new ArrayList<>();
         List<Judgement> all = portfolio.judgements();
         figures.add(new Block.Figure(
@@ -97,6 +97,17 @@ final class PortfolioPage {
         }
         index("cpi", portfolio.cpi()).ifPresent(figures::add);
         index("spi", portfolio.spi()).ifPresent(figures::add);
+        BaselineExecution execution = BaselineExecution.of(all, today);
+        if (portfolio.timeliness().tellsTime() && execution.isTold()) {
+            figures.add(new Block.Figure(
+                    say.say("figure.bei"),
+                    say.index(execution.index()),
+                    say.say(
+                            "figure.bei.note",
+                            say.count(execution.finished()),
+                            say.count(execution.due()),
+                            say.count(execution.missed()))));
+        }
         return new Block.Figures(figures);
     }
 

@@ -54,6 +54,12 @@ final class PortfolioResults {
                 .with("reason", judgement.reasons());
     }
 
+    private static Facts execution(Portfolio portfolio, LocalDate day) {
+        return portfolio.timeliness().tellsTime()
+                ? BaselineExecution.of(portfolio.judgements(), day).facts()
+                : new Facts();
+    }
+
     private static Map<String, Object> summary(Survey survey, OutlookResults outlook, LocalDate day) {
         Portfolio portfolio = survey.portfolio();
         List<Judgement> all = portfolio.judgements();
@@ -83,6 +89,7 @@ final class PortfolioResults {
                 .with("spent", portfolio.spent())
                 .with("cpi", portfolio.cpi())
                 .with("spi", portfolio.spi())
+                .with("execution", execution(portfolio, day))
                 .with("progressFooting", portfolio.footing().name().toLowerCase(Locale.ROOT))
                 .with("outside", outlook.portfolio())
                 .with("habits", survey.habits().facts())
