@@ -162,6 +162,7 @@ final class SheetReading {
                     .filter(reading -> reading.confidence() >= Interpretation.LEAST);
         }
         return Stream.of(
+                        PairwiseReading.of(draft),
                         risks,
                         schedule,
                         PortfolioReading.of(draft, candidates, around),
