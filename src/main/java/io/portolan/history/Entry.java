@@ -49,7 +49,9 @@ public record Entry(
                 name,
                 workbook.submission().sha256(),
                 report.asOf(),
-                workbook.observations(),
+                workbook.observations().stream()
+                        .filter(seen -> seen.subject().isFollowed())
+                        .toList(),
                 flaws(name, workbook).toList());
     }
 

@@ -1,6 +1,7 @@
 package io.portolan.run;
 
 import io.portolan.across.change.WhatChanged;
+import io.portolan.across.contradictions.Contradictions;
 import io.portolan.across.years.OverTheYears;
 import io.portolan.analysis.Analysis;
 import io.portolan.analysis.Observation;
@@ -32,6 +33,8 @@ import java.util.stream.Collectors;
 final class Analysing {
     /** What belongs to no kind of sheet but to time. */
     private static final String CHANGES = "changes";
+
+    private static final String CONTRADICTIONS = "contradictions";
     /** The chapter of what is followed from list to list. */
     private static final String PROJECTS = "portfolio-list";
 
@@ -96,6 +99,16 @@ final class Analysing {
             return OverTheYears.of(observations(analysed), spoken).map(analysis -> new KindReport(PROJECTS, analysis));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return Optional.of(new KindReport(PROJECTS, faulty(new Fault("over the years", "", e))));
+        }
+    }
+
+    /** What the sheets of the run say against each other; empty when they do not. */
+    Optional<KindReport> contradictions(List<WorkbookReport> analysed) {
+        try {
+            return Contradictions.of(observations(analysed), asOf, job.settings(), spoken)
+                    .map(analysis -> new KindReport(CONTRADICTIONS, analysis));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return Optional.of(new KindReport(CONTRADICTIONS, faulty(new Fault("contradictions", "", e))));
         }
     }
 

@@ -47,6 +47,7 @@ public final class Run {
             FalseDiscoveries.correct(analyses(analysed));
             List<KindReport> together = Stream.of(
                             analysing.changes(month(job, opened), analysed).stream(),
+                            analysing.contradictions(analysed).stream(),
                             analysing.years(analysed).stream(),
                             analysing.together(opened).stream())
                     .flatMap(some -> some)

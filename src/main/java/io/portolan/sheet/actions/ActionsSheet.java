@@ -41,6 +41,7 @@ public final class ActionsSheet implements SheetType {
                 headlines(items, log, say),
                 METHODS.stream().map(key -> method("method." + key, say)).toList(),
                 Map.of("actions", List.of(ActionResults.of(log, context.book().name(), table.sheet()))),
+                ItemSubjects.of(items, context.asOf()),
                 rules.faults());
     }
 

@@ -16,6 +16,11 @@ final class ProjectSubjects {
         Project project = judgement.project();
         EarnedValue value = judgement.estimate().value();
         return Subject.of("project", project.id(), project.name())
+                .at(judgement.row().ref("rag_overall"))
+                .with(
+                        "start",
+                        project.schedule().start().map(LocalDate::toString).orElse(""))
+                .with("approved", project.money().approved())
                 .with("open", project.isOpen() ? "yes" : "no")
                 .with("reported", project.reported().map(Rag::word).orElse(""))
                 .with("computed", judgement.computed().word())

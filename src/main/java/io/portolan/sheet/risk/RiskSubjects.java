@@ -37,6 +37,7 @@ final class RiskSubjects {
         Optional<Double> score =
                 analysis.register().score(risk).or(() -> value.care().score());
         return Subject.of("risk", value.id(), value.title())
+                .at(risk.row().ref(value.id().isEmpty() ? "title" : "risk_id"))
                 .with("status", value.status().name().toLowerCase(Locale.ROOT))
                 .with("owner", value.care().owner().orElse(""))
                 .with("project", value.project())

@@ -1,0 +1,63 @@
+package io.portolan.across.contradictions;
+
+import io.portolan.analysis.Observation;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the registers expect the open risks of a project to cost, beside its budget in the list; threats less opportunities, risks without a
+ * figure left out.
+ *
+ * @param project the project
+ * @param risks its open risks
+ * @param cost Σ probability × impact of those that have both, in the unit of the registers
+ * @param budget the approved budget, in the unit of the list; NaN where none is told
+ */
+record Exposure(Observation project, List<Observation> risks, double cost, double budget) {
+    Exposure {
+        risks = List.copyOf(risks);
+    }
+
+    static List<Exposure> of(Joined joined) {
+        return joined.projects().stream()
+                .map(project -> of(project, joined.openRisks(project)))
+                .filter(exposure -> exposure.cost > 0)
+                .sorted(Comparator.comparingDouble(
+                                (Exposure exposure) -> Double.isNaN(exposure.share()) ? 0 : -exposure.share())
+                        .thenComparing(exposure -> Joined.key(exposure.project)))
+                .toList();
+    }
+
+    private static Exposure of(Observation project, List<Observation> risks) {
+        double[] costs = risks.stream()
+                .mapToDouble(risk -> risk.subject().figure("emv"))
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
+        double cost = 0;
+        for (double each : costs) {
+            cost += each;
+        }
+        return new Exposure(project, risks, cost, project.subject().figure("approved"));
+    }
+
+    /** The share of the budget; NaN without one. */
+    double share() {
+        return budget > 0 ? cost / budget : Double.NaN;
+    }
+
+    /** The same for other programs. */
+    Map<String, Object> results() {
+        Map<String, Object> results = new LinkedHashMap<>();
+        results.put("project", project.subject().name());
+        results.put("openRisks", risks.size());
+        results.put("expectedCost", cost);
+        if (!Double.isNaN(share())) {
+            results.put("budget", budget);
+            results.put("share", share());
+        }
+        return results;
+    }
+}
