@@ -129,6 +129,7 @@ final class ArchitectureTest {
     static final ArchRule the_workbook_library_stays_where_workbooks_are_read_and_written = noClasses()
             .that()
             .resideOutsideOfPackages(
+                    ROOT + "intake..",
                     ROOT + "workbook..",
                     ROOT + "report.excel..",
                     ROOT + "report.office..",
@@ -138,6 +139,15 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")
             .because("it can then be replaced without touching anything else");
+
+    @ArchTest
+    static final ArchRule letters_are_opened_and_workbooks_are_not_where_files_come_in = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "intake..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi.ss..", "org.apache.poi.xssf..", "org.apache.poi.hssf..")
+            .because("of the library only what opens the letters of Outlook is needed there");
 
     @ArchTest
     static final ArchRule slides_are_made_in_one_place = noClasses()

@@ -1,6 +1,7 @@
 package io.portolan.cli;
 
 import io.portolan.intake.Intake;
+import io.portolan.intake.Letters;
 import io.portolan.intake.Submission;
 import io.portolan.run.Opening;
 import io.portolan.run.quarantine.Quarantine;
@@ -40,25 +41,31 @@ final class InspectCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Inputs.check(inputs, "inspect");
         PrintWriter out = spec.commandLine().getOut();
-        Intake.Delivery delivery = Intake.collect(inputs);
         int rejected = 0;
+        int all = 0;
         Locale spoken = language == null ? Locale.ENGLISH : language.locale();
         RecognitionTable table = new RecognitionTable(spoken);
         if (markdown) {
             table.heading().forEach(out::println);
         }
-        try (Quarantine quarantine = new Quarantine(Settings.defaults())) {
+        Settings settings = Settings.defaults();
+        try (Letters letters = new Letters(settings);
+                Quarantine quarantine = new Quarantine(settings)) {
+            Intake.Delivery delivery = Intake.collect(inputs, letters);
+            all = delivery.submissions().size();
             for (Submission submission : delivery.submissions()) {
-                Opening opening = Opening.of(submission, Settings.defaults(), quarantine);
+                Opening opening = Opening.of(submission, settings, quarantine);
                 (markdown ? table.lines(opening) : new Inspection(opening, spoken).lines()).forEach(out::println);
                 rejected += opening.book().isPresent() ? 0 : 1;
             }
-        }
-        if (!markdown) {
-            delivery.ignored().forEach(ignored -> out.println(ignored.name() + ": " + ignored.reason()));
+            if (!markdown) {
+                delivery.ignored()
+                        .forEach(ignored -> out.println(
+                                ignored.name() + ": " + ignored.reason().say(spoken)));
+            }
         }
         out.flush();
-        if (rejected == delivery.submissions().size()) {
+        if (rejected == all) {
             return ExitCode.NOTHING_ANALYSED;
         }
         return rejected > 0 ? ExitCode.SOME_REJECTED : ExitCode.ALL_READ;

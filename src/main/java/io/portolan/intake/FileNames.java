@@ -13,6 +13,8 @@ public final class FileNames {
             "xlsx", "xlsm", "xltx", "xltm", "xlsb", "xls", "xlt", "xlw", "ods", "fods", "ots", "numbers", "csv", "tsv",
             "tab");
 
+    private static final Set<String> LETTERS = Set.of("eml", "msg");
+
     private FileNames() {}
 
     /** Whether programs leave such files behind beside the user's own: lock files, thumbnails, half-written files. */
@@ -35,17 +37,31 @@ public final class FileNames {
 
     /** Whether a file is a spreadsheet by its name. */
     static boolean isWorkbook(String name) {
-        return WORKBOOKS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return WORKBOOKS.contains(ending(name));
+    }
+
+    /** Whether a file is a letter by its name. */
+    public static boolean isLetter(String name) {
+        return LETTERS.contains(ending(name));
+    }
+
+    /** The name without its ending. */
+    static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
     }
 
     /** The name, numbered when another file took it already; adds the answer to those that are taken. */
     static String unlike(Set<String> taken, String name) {
-        int dot = name.lastIndexOf('.');
-        int end = dot < 0 ? name.length() : dot;
+        String stem = stem(name);
         String free = name;
         for (int number = 2; !taken.add(free); number++) {
-            free = name.substring(0, end) + " (" + number + ")" + name.substring(end);
+            free = stem + " (" + number + ")" + name.substring(stem.length());
         }
         return free;
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

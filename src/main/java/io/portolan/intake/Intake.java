@@ -16,10 +16,11 @@ import java.util.Set;
 /** The door through which files come in: gathers the workbooks of files and folders that were named. */
 public final class Intake {
     private static final Comparator<Found> ORDER = Comparator.comparing(Found::name)
-            .thenComparing(found -> found.path().toString());
+            .thenComparing(found -> found.origin().toString());
 
     private final List<Found> found = new ArrayList<>();
     private final List<Ignored> ignored = new ArrayList<>();
+    private final Letters letters;
 
     /**
      * What was handed in.
@@ -37,19 +38,22 @@ public final class Intake {
     /** A file that was left alone, and why. */
     public record Ignored(Path path, String name, PassedOver reason) {}
 
-    /** A file on its way in: its path, and its name below the input that was named. */
-    record Found(Path path, String name) {}
+    /** A file on its way in: its path, its name below the input that was named, and the file of the user's that it is or was in. */
+    record Found(Path path, String name, Path origin) {}
 
-    private Intake() {}
+    private Intake(Letters letters) {
+        this.letters = letters;
+    }
 
     /**
-     * Gathers the files that were named and those in the folders that were named, whatever the depth. Links inside folders are not
-     * followed. A file that was named twice comes in once.
+     * Gathers the files that were named and those in the folders that were named, whatever the depth, and of letters the workbooks that
+     * came with them. Links inside folders are not followed. A file that was named twice comes in once.
      *
+     * @param letters who opens letters; their workbooks are there for as long as it is open
      * @throws NoSuchFileException when an input does not exist
      */
-    public static Delivery collect(List<Path> inputs) throws NoSuchFileException {
-        Intake intake = new Intake();
+    public static Delivery collect(List<Path> inputs, Letters letters) throws NoSuchFileException {
+        Intake intake = new Intake(letters);
         for (Path input : inputs) {
             intake.add(input);
         }
@@ -63,7 +67,27 @@ public final class Intake {
         if (Files.isDirectory(input)) {
             walk(target(input));
         } else if (!FileNames.isByproduct(fileName(input))) {
-            found.add(new Found(input, fileName(target(input))));
+            take(input, fileName(target(input)));
+        }
+    }
+
+    private void take(Path file, String name) {
+        if (FileNames.isLetter(name)) {
+            open(file, name);
+        } else {
+            found.add(new Found(file, name, file));
+        }
+    }
+
+    /** The workbooks of a letter come in as if they lay in a folder of its name. */
+    private void open(Path letter, String name) {
+        try {
+            OpenedLetter opened = letters.open(letter);
+            String folder = FileNames.stem(name) + "/";
+            opened.workbooks().forEach(file -> found.add(new Found(file, folder + fileName(file), letter)));
+            opened.leftOut().forEach(left -> ignored.add(new Ignored(letter, folder + left.name(), left.reason())));
+        } catch (IOException e) {
+            ignored.add(new Ignored(letter, name, PassedOver.UNREADABLE_LETTER));
         }
     }
 
@@ -127,8 +151,8 @@ public final class Intake {
             }
             if (!attributes.isRegularFile()) {
                 leave(file, PassedOver.LINK);
-            } else if (FileNames.isWorkbook(fileName(file))) {
-                found.add(new Found(file, name(file)));
+            } else if (FileNames.isWorkbook(fileName(file)) || FileNames.isLetter(fileName(file))) {
+                take(file, name(file));
             } else {
                 leave(file, PassedOver.OTHER_KIND);
             }

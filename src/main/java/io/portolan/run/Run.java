@@ -4,6 +4,7 @@ import io.portolan.across.FalseDiscoveries;
 import io.portolan.analysis.Analysis;
 import io.portolan.finding.Fault;
 import io.portolan.intake.Intake;
+import io.portolan.intake.Letters;
 import io.portolan.report.KindReport;
 import io.portolan.report.Report;
 import io.portolan.report.TableReport;
@@ -34,9 +35,10 @@ public final class Run {
     /** Does a job and tells a listener how far it has come. */
     public static Outcome of(Job job, Listener listener) throws IOException {
         long start = System.nanoTime();
-        Intake.Delivery delivery = Intake.collect(job.inputs());
-        try (Engine engine = Engine.local(job.jobs(), listener);
+        try (Letters letters = new Letters(job.settings());
+                Engine engine = Engine.local(job.jobs(), listener);
                 Quarantine quarantine = new Quarantine(job.settings())) {
+            Intake.Delivery delivery = Intake.collect(job.inputs(), letters);
             List<Opening> opened = engine.map(
                     Stage.READING,
                     Copies.originals(delivery),

@@ -20,7 +20,11 @@ record Decision(Kind kind, String reason) {
 
     static final Decision SAME_AS_BEFORE = new Decision(Kind.SAME, "");
 
+    /** A file is rejected when nothing in it could be analysed; a letter with one sound workbook is answered. */
     static Decision on(List<WorkbookReport> reports) {
+        if (reports.stream().anyMatch(report -> report.status() == Status.ANALYSED)) {
+            return new Decision(Kind.ANSWERED, "");
+        }
         return reports.stream()
                 .filter(report -> report.status() != Status.ANALYSED)
                 .map(report -> new Decision(Kind.REJECTED, report.reason()))

@@ -33,7 +33,7 @@ class IntakeTest {
         file("a.csv");
         file("x.xlsx/inner.xls");
         file("Projects/2026/c.XLSM");
-        Delivery delivery = Intake.collect(List.of(folder));
+        Delivery delivery = Collected.of(List.of(folder));
         assertThat(names(delivery)).containsExactly("Projects/2026/c.XLSM", "a.csv", "b.xlsx", "x.xlsx/inner.xls");
         assertThat(delivery.ignored()).isEmpty();
     }
@@ -45,20 +45,20 @@ class IntakeTest {
             file(name);
         }
         file(".git/a.xlsx");
-        assertThat(Intake.collect(List.of(folder))).isEqualTo(new Delivery(List.of(), List.of()));
-        assertThat(Intake.collect(List.of(folder.resolve("~$a.xlsx")))).isEqualTo(new Delivery(List.of(), List.of()));
+        assertThat(Collected.of(List.of(folder))).isEqualTo(new Delivery(List.of(), List.of()));
+        assertThat(Collected.of(List.of(folder.resolve("~$a.xlsx")))).isEqualTo(new Delivery(List.of(), List.of()));
     }
 
     @Test
     void other_files_in_a_folder_are_left_alone_with_a_reason_but_are_taken_when_named() throws IOException {
         Path letter = file("sub/letter.docx");
-        Delivery delivery = Intake.collect(List.of(folder));
+        Delivery delivery = Collected.of(List.of(folder));
         assertThat(delivery.submissions()).isEmpty();
         assertThat(delivery.ignored()).singleElement().satisfies(ignored -> {
             assertThat(ignored.name()).isEqualTo("sub/letter.docx");
             assertThat(ignored.reason()).isEqualTo(PassedOver.OTHER_KIND);
         });
-        assertThat(names(Intake.collect(List.of(letter)))).containsExactly("letter.docx");
+        assertThat(names(Collected.of(List.of(letter)))).containsExactly("letter.docx");
     }
 
     @Test
@@ -66,7 +66,7 @@ class IntakeTest {
         Path inbox = Files.createDirectories(folder.resolve("inbox"));
         Files.createSymbolicLink(inbox.resolve("link.xlsx"), file("elsewhere/real.xlsx"));
         Files.createSymbolicLink(inbox.resolve("loop"), inbox);
-        Delivery delivery = Intake.collect(List.of(inbox));
+        Delivery delivery = Collected.of(List.of(inbox));
         assertThat(delivery.submissions()).isEmpty();
         assertThat(delivery.ignored()).hasSize(2);
     }
@@ -75,21 +75,21 @@ class IntakeTest {
     void what_is_named_twice_comes_in_once_and_like_names_are_numbered() throws IOException {
         Path first = file("one/a.xlsx");
         Path second = file("two/a.xlsx");
-        assertThat(names(Intake.collect(List.of(first, second, first)))).containsExactly("a.xlsx", "a (2).xlsx");
-        assertThat(names(Intake.collect(List.of(folder, second)))).containsExactly("a.xlsx", "one/a.xlsx");
+        assertThat(names(Collected.of(List.of(first, second, first)))).containsExactly("a.xlsx", "a (2).xlsx");
+        assertThat(names(Collected.of(List.of(folder, second)))).containsExactly("a.xlsx", "one/a.xlsx");
     }
 
     @Test
     void the_digest_is_that_of_the_content() throws IOException {
         Path file = Files.writeString(folder.resolve("abc.csv"), "abc");
         // The example of FIPS 180-4, "abc".
-        assertThat(Intake.collect(List.of(file)).submissions().get(0).sha256())
+        assertThat(Collected.of(List.of(file)).submissions().get(0).sha256())
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     @Test
     void an_input_that_does_not_exist_is_an_error() {
-        assertThatThrownBy(() -> Intake.collect(List.of(folder.resolve("nowhere"))))
+        assertThatThrownBy(() -> Collected.of(List.of(folder.resolve("nowhere"))))
                 .isInstanceOf(NoSuchFileException.class)
                 .hasMessageContaining("nowhere");
     }

@@ -3,7 +3,7 @@ package io.portolan.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.portolan.intake.Intake;
+import io.portolan.intake.Collected;
 import io.portolan.intake.Submission;
 import io.portolan.workbook.UnreadableWorkbook;
 import io.portolan.workbook.Workbooks;
@@ -23,7 +23,7 @@ final class RecognitionOnRealFilesTest {
     private static List<Table> tables(String file) throws IOException, UnreadableWorkbook {
         Path path = REAL.resolve(file);
         assumeTrue(Files.exists(path), () -> "not here: " + path);
-        Submission submission = Intake.collect(List.of(path)).submissions().get(0);
+        Submission submission = Collected.of(List.of(path)).submissions().get(0);
         return Recogniser.withDictionary().recognise(Workbooks.read(submission)).tables();
     }
 

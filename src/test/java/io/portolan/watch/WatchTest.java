@@ -13,7 +13,12 @@ import io.portolan.run.Outcome;
 import io.portolan.run.Run;
 import io.portolan.settings.Settings;
 import io.portolan.sheet.Past;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +106,36 @@ final class WatchTest {
         assertThat(below(workspace.rejected())).containsExactly("letter.xlsx", "letter.xlsx.txt");
         assertThat(workspace.rejected().resolve("letter.xlsx.txt")).content().contains("plain text");
         assertThat(below(workspace.outbox())).containsExactly("risks.annotated.xlsx");
+    }
+
+    private static void letter(Path file, Path... workbooks) throws Exception {
+        MimeMultipart parts = new MimeMultipart();
+        for (Path workbook : workbooks) {
+            MimeBodyPart part = new MimeBodyPart();
+            part.attachFile(workbook.toFile());
+            parts.addBodyPart(part);
+        }
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText("Here they are.");
+        parts.addBodyPart(text, 0);
+        MimeMessage letter = new MimeMessage(Session.getInstance(new Properties()));
+        letter.setContent(parts);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            letter.writeTo(out);
+        }
+    }
+
+    @Test
+    void a_letter_is_answered_by_its_workbooks_and_one_without_any_lies_beside_the_reason() throws Exception {
+        Workspace workspace = workspace();
+        Path broken = Files.writeString(folder.resolve("broken.xlsx"), "no workbook");
+        letter(workspace.inbox().resolve("october.eml"), register(folder.resolve("risks.xlsx"), 0.2), broken);
+        letter(workspace.inbox().resolve("thanks.eml"));
+        assertThat(once(workspace)).isEqualTo(1);
+        assertThat(below(workspace.outbox())).containsExactly("risks.annotated.xlsx");
+        assertThat(below(workspace.archive())).containsExactly("2026-10/october.eml");
+        assertThat(below(workspace.rejected())).containsExactly("thanks.eml", "thanks.eml.txt");
+        assertThat(workspace.rejected().resolve("thanks.eml.txt")).content().contains("brings no workbook");
     }
 
     @Test

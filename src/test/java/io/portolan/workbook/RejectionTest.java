@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.portolan.intake.Intake;
+import io.portolan.intake.Collected;
 import io.portolan.intake.Submission;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -131,7 +131,7 @@ class RejectionTest {
     @Test
     void every_real_workbook_is_read_or_rejected_with_a_reason() throws IOException {
         assumeTrue(Files.isDirectory(REAL), "the collection of real workbooks is not here");
-        for (Submission submission : Intake.collect(List.of(REAL)).submissions()) {
+        for (Submission submission : Collected.of(List.of(REAL)).submissions()) {
             assertThat(answer(submission)).as(submission.name()).isNotBlank();
         }
     }

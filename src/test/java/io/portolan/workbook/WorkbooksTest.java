@@ -2,7 +2,7 @@ package io.portolan.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.portolan.intake.Intake;
+import io.portolan.intake.Collected;
 import io.portolan.workbook.CellValue.Date;
 import io.portolan.workbook.CellValue.ExcelError;
 import io.portolan.workbook.CellValue.Numeric;
@@ -47,7 +47,7 @@ class WorkbooksTest {
             workbook.write(out);
         }
         workbook.close();
-        return Workbooks.read(Intake.collect(List.of(file)).submissions().get(0));
+        return Workbooks.read(Collected.of(List.of(file)).submissions().get(0));
     }
 
     private static Workbook workbook(String format) {
@@ -236,7 +236,7 @@ class WorkbooksTest {
         byte[] bytes = Files.readAllBytes(file);
         FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
         Files.setLastModifiedTime(file, longAgo);
-        Workbooks.read(Intake.collect(List.of(file)).submissions().get(0));
+        Workbooks.read(Collected.of(List.of(file)).submissions().get(0));
         assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
         assertThat(Files.getLastModifiedTime(file)).isEqualTo(longAgo);
         try (var files = Files.list(folder)) {
