@@ -180,7 +180,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule whoever_analyses_asks_the_past_and_not_the_history = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + "history..", ROOT + "watch..", ROOT + "cli..")
+            .resideOutsideOfPackages(ROOT + "history..", ROOT + "watch..", ROOT + "doctor..", ROOT + "cli..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(ROOT + "history..")

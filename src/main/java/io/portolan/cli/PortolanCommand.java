@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             TemplatesCommand.class,
             WatchCommand.class,
             ReportCommand.class,
-            HistoryCommand.class
+            HistoryCommand.class,
+            DoctorCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = PortolanCommand.Version.class,
@@ -51,7 +52,7 @@ public final class PortolanCommand implements Runnable {
     }
 
     /** The terminal's own charset; UTF-8 where the platform does not say. */
-    private static Charset terminalCharset() {
+    static Charset terminalCharset() {
         String name = System.getProperty("sun.stdout.encoding", "");
         boolean plain = name.isEmpty() || name.toUpperCase(Locale.ROOT).startsWith("ANSI");
         return plain || !Charset.isSupported(name) ? StandardCharsets.UTF_8 : Charset.forName(name);
