@@ -27,6 +27,8 @@ import java.util.stream.Collectors;
  */
 record KnockOn(List<Delay> delays, List<Hub> hubs) {
     private static final int LEAST_OF_A_HUB = 3;
+    /** Nobody follows a longer chain, and a slip in a column of ids may make one of thousands. */
+    private static final int LONGEST_CHAIN = 500;
 
     /**
      * What a project inherits.
@@ -97,25 +99,19 @@ record KnockOn(List<Delay> delays, List<Hub> hubs) {
         return delays.isEmpty() && hubs.isEmpty();
     }
 
-    /** What a project inherits, if anything. */
-    Optional<Delay> of(Project project) {
+    /** What each project inherits for other programs, by the place of its row. */
+    Map<Integer, Facts> facts() {
         return delays.stream()
-                .filter(delay -> delay.row().value().equals(project))
-                .findFirst();
+                .collect(Collectors.toMap(delay -> delay.row().row().record(), KnockOn::facts, (first, more) -> first));
     }
 
-    /** The same for other programs. */
-    Facts facts(Project project) {
-        return of(project)
-                .map(delay -> new Facts()
-                        .with("days", delay.days())
-                        .with("end", delay.end().toString())
-                        .with(
-                                "chain",
-                                delay.chain().stream()
-                                        .map(row -> row.value().subject())
-                                        .toList()))
-                .orElseGet(Facts::new);
+    private static Facts facts(Delay delay) {
+        return new Facts()
+                .with("days", delay.days())
+                .with("end", delay.end().toString())
+                .with(
+                        "chain",
+                        delay.chain().stream().map(row -> row.value().subject()).toList());
     }
 
     /** The forward pass; every end is worked out once. */
@@ -158,7 +154,7 @@ record KnockOn(List<Delay> delays, List<Hub> hubs) {
                 return known;
             }
             Optional<LocalDate> own = own(row.value());
-            if (!open.add(row)) {
+            if (open.size() >= LONGEST_CHAIN || !open.add(row)) {
                 return own;
             }
             Optional<LocalDate> end = isWaiting(row.value()) ? pushed(row, own) : own;

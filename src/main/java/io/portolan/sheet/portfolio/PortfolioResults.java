@@ -13,8 +13,9 @@ final class PortfolioResults {
     static Map<String, List<Map<String, Object>>> of(Survey survey, LocalDate day) {
         Portfolio portfolio = survey.portfolio();
         OutlookResults outlook = new OutlookResults(survey.outside());
+        Map<Integer, Facts> inherited = survey.knockOn().facts();
         List<Map<String, Object>> projects = portfolio.judgements().stream()
-                .map(judgement -> project(judgement, survey, outlook))
+                .map(judgement -> project(judgement, survey, outlook, inherited))
                 .toList();
         Map<String, List<Map<String, Object>>> results = new TreeMap<>();
         results.put("projects", projects);
@@ -22,7 +23,8 @@ final class PortfolioResults {
         return results;
     }
 
-    private static Map<String, Object> project(Judgement judgement, Survey survey, OutlookResults outlook) {
+    private static Map<String, Object> project(
+            Judgement judgement, Survey survey, OutlookResults outlook, Map<Integer, Facts> inherited) {
         Project project = judgement.project();
         Estimate estimate = judgement.estimate();
         Facts facts = new Facts().with("id", project.id()).with("name", project.name());
@@ -34,7 +36,7 @@ final class PortfolioResults {
         }
         return facts.with("drift", judgement.drift().facts(project))
                 .with("rag", rag(judgement))
-                .with("inherited", survey.knockOn().facts(project))
+                .with("inherited", inherited.getOrDefault(judgement.row().row().record(), new Facts()))
                 .with("outside", outlook.project(judgement))
                 .with("quality", survey.quality().score(judgement))
                 .map();

@@ -160,14 +160,14 @@ record Sequencing(List<Item> items, boolean money, double present, double best) 
                 own.cost(),
                 own.size(),
                 place + 1,
-                1 + before(own, own.high(), told),
-                1 + before(own, own.low(), told));
+                1 + before(place, own.high(), told),
+                1 + before(place, own.low(), told));
     }
 
     /** How many others stand before a project if it had this ratio. */
-    private static int before(Told own, double ratio, List<Told> told) {
-        return (int) told.stream()
-                .filter(other -> !other.equals(own) && other.ratio() > ratio)
+    private static int before(int own, double ratio, List<Told> told) {
+        return (int) IntStream.range(0, told.size())
+                .filter(other -> other != own && told.get(other).ratio() > ratio)
                 .count();
     }
 
