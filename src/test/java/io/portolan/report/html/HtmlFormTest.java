@@ -38,12 +38,26 @@ final class HtmlFormTest {
     void chapters_come_in_the_order_of_the_settings() throws IOException {
         assertThat(all(page(SAMPLES), "<section id=\"([^\"]*)\""))
                 .containsExactly(
-                        "overview", "risk-register", "kpi-sheet", "portfolio-list", "actions", "quality", "methods");
+                        "overview",
+                        "contradictions",
+                        "risk-register",
+                        "kpi-sheet",
+                        "portfolio-list",
+                        "actions",
+                        "quality",
+                        "methods");
         Path settings = Files.writeString(
                 folder.resolve("own.properties"), "report.chapters = portfolio-list, risk-register\n");
         assertThat(all(page(SAMPLES, "--settings", settings.toString()), "<section id=\"([^\"]*)\""))
                 .containsExactly(
-                        "overview", "portfolio-list", "risk-register", "kpi-sheet", "actions", "quality", "methods");
+                        "overview",
+                        "portfolio-list",
+                        "risk-register",
+                        "contradictions",
+                        "kpi-sheet",
+                        "actions",
+                        "quality",
+                        "methods");
     }
 
     @Test
