@@ -13,6 +13,7 @@ public final class Watch {
     private final Settling inbox;
     private final Answer answer;
     private final Unrecorded unrecorded;
+    private final Metrics metrics;
     private final Analyst analyst;
     private final Consumer<String> log;
     private final Words words;
@@ -41,6 +42,7 @@ public final class Watch {
         this.inbox = new Settling(workspace.inbox(), quiet);
         this.unrecorded = new Unrecorded(workspace.own().resolve("unrecorded"), recorder);
         this.answer = new Answer(workspace, Ledger.open(workspace.own().resolve("answered")), unrecorded);
+        this.metrics = new Metrics(workspace.metrics());
         this.analyst = analyst;
         this.log = log;
         this.words = Words.of(Watch.class, language);
@@ -61,6 +63,7 @@ public final class Watch {
             answered += answered(file) ? 1 : 0;
         }
         record();
+        measure();
         return answered;
     }
 
@@ -94,17 +97,29 @@ public final class Watch {
         }
     }
 
+    /** Who cannot be told how it goes must not keep anyone from an answer. */
+    private void measure() {
+        try {
+            metrics.write(waiting());
+        } catch (IOException e) {
+            tellOnce(words.say("unmeasured", e));
+        }
+    }
+
     /** A file that cannot be answered now stays where it is and is tried again. */
     private boolean answered(Path file) {
+        long begun = System.nanoTime();
         try {
             Decision decision = answer.decide(file, analyst);
             answer.carryOut();
+            metrics.answered(decision.kind(), Duration.ofNanos(System.nanoTime() - begun));
             rejected |= decision.isRejection();
             String key = decision.kind().name().toLowerCase(Locale.ROOT);
             log.accept(words.say(key, Folders.name(file), decision.reason()));
             trouble = "";
             return true;
         } catch (IOException e) {
+            metrics.failed();
             tellOnce(words.say("again", Folders.name(file), e));
             return false;
         }

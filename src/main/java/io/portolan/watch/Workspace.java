@@ -54,6 +54,11 @@ public record Workspace(Path root) {
         return own().resolve("history");
     }
 
+    /** What the worker has done since it started, for machines. */
+    public Path metrics() {
+        return own().resolve("metrics.prom");
+    }
+
     /** Where Portolan works and remembers. */
     Path own() {
         return root.resolve(".portolan");

@@ -108,6 +108,23 @@ final class WatchTest {
         assertThat(below(workspace.outbox())).containsExactly("risks.annotated.xlsx");
     }
 
+    @Test
+    void machines_are_told_what_was_done() throws IOException {
+        Workspace workspace = workspace();
+        Path first = register(workspace.inbox().resolve("a.xlsx"), 0.2);
+        Files.copy(first, workspace.inbox().resolve("b.xlsx"));
+        Files.writeString(workspace.inbox().resolve("letter.xlsx"), "Dear all");
+        once(workspace);
+        List<String> lines = Files.readAllLines(workspace.metrics());
+        assertThat(lines)
+                .contains(
+                        "portolan_files_total{result=\"answered\"} 1",
+                        "portolan_files_total{result=\"rejected\"} 1",
+                        "portolan_files_total{result=\"same\"} 1",
+                        "portolan_failures_total 0");
+        assertThat(lines).allMatch(line -> line.startsWith("# ") || line.matches("[a-z_]+(\\{[^}]*})? [0-9.]+"));
+    }
+
     private static void letter(Path file, Path... workbooks) throws Exception {
         MimeMultipart parts = new MimeMultipart();
         for (Path workbook : workbooks) {
