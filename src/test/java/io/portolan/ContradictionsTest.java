@@ -101,6 +101,19 @@ final class ContradictionsTest {
     }
 
     @Test
+    void a_list_in_thousands_is_not_held_against_a_register_in_units() {
+        TestWorkbook.sheet("Projects")
+                .line("ID", "Project", "Project manager", "Start", "End", "Budget", "Status", "RAG")
+                .line("P1", "Harbour", "Ann", START, END, 500, "In progress", "Green")
+                .line("P2", "Quay", "Bo", START, END, 400, "In progress", "Green")
+                .save(in.resolve("projects.xlsx"));
+        register("Quay");
+        JsonNode results = results();
+        assertThat(found(results)).noneMatch(each -> each.startsWith("green-over-risks"));
+        assertThat(results.at("/exposures/0").has("share")).isFalse();
+    }
+
+    @Test
     void a_register_of_other_projects_is_left_alone() {
         TestWorkbook.sheet("Risks")
                 .line("ID", "Risk", "Project", "Probability", "Impact cost", "Owner", "Status")

@@ -104,11 +104,9 @@ public final class Contradictions {
 
     private static String sum(List<Exposure> exposures, Words words) {
         double cost = exposures.stream().mapToDouble(Exposure::cost).sum();
-        double budget = exposures.stream()
-                .mapToDouble(Exposure::budget)
-                .filter(Double::isFinite)
-                .sum();
-        return budget > 0
+        double budget = exposures.stream().mapToDouble(Exposure::budget).sum();
+        boolean comparable = exposures.stream().noneMatch(exposure -> Double.isNaN(exposure.share()));
+        return comparable
                 ? words.say("sum.share", words.number(cost, 0), words.percent(cost / budget), exposures.size())
                 : words.say("sum", words.number(cost, 0), exposures.size());
     }

@@ -13,17 +13,24 @@ import java.util.Map;
  * @param project the project
  * @param risks its open risks
  * @param cost Σ probability × impact of those that have both, in the unit of the registers
- * @param budget the approved budget, in the unit of the list; NaN where none is told
+ * @param budget the approved budget, in the unit of the list; NaN where none is told that compares
  */
 record Exposure(Observation project, List<Observation> risks, double cost, double budget) {
+    /** Risks that cost so many times the budget are told in another unit than it. */
+    private static final double OTHER_UNIT = 5;
+
     Exposure {
         risks = List.copyOf(risks);
     }
 
     static List<Exposure> of(Joined joined) {
-        return joined.projects().stream()
+        List<Exposure> all = joined.projects().stream()
                 .map(project -> of(project, joined.openRisks(project)))
                 .filter(exposure -> exposure.cost > 0)
+                .toList();
+        boolean apart = all.stream().anyMatch(exposure -> exposure.share() >= OTHER_UNIT);
+        return all.stream()
+                .map(exposure -> apart ? exposure.withoutBudget() : exposure)
                 .sorted(Comparator.comparingDouble(
                                 (Exposure exposure) -> Double.isNaN(exposure.share()) ? 0 : -exposure.share())
                         .thenComparing(exposure -> Joined.key(exposure.project)))
@@ -41,6 +48,11 @@ record Exposure(Observation project, List<Observation> risks, double cost, doubl
             cost += each;
         }
         return new Exposure(project, risks, cost, project.subject().figure("approved"));
+    }
+
+    /** Where one project shows that list and registers count in different units, no budget of the list compares. */
+    private Exposure withoutBudget() {
+        return new Exposure(project, risks, cost, Double.NaN);
     }
 
     /** The share of the budget; NaN without one. */
