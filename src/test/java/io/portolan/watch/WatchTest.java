@@ -21,7 +21,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -33,6 +35,8 @@ import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A folder that answers, as its users see it. */
 final class WatchTest {
@@ -178,6 +182,40 @@ final class WatchTest {
         assertThat(settling.settled()).as("it grew just now").isEmpty();
         Thread.sleep(220);
         assertThat(settling.settled()).containsExactly(growing);
+    }
+
+    /** A clock that was set back or forward, here or on the machine that wrote the file. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1980-01-01T00:00:00Z", "2099-01-01T00:00:00Z"})
+    void the_time_of_a_file_does_not_matter(String time) throws IOException {
+        Workspace workspace = workspace();
+        Path file = register(workspace.inbox().resolve("risks.xlsx"), 0.2);
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse(time)));
+        assertThat(once(workspace)).isZero();
+        assertThat(below(workspace.outbox())).containsExactly("risks.annotated.xlsx");
+        assertThat(below(workspace.inbox())).isEmpty();
+    }
+
+    @Test
+    void a_file_that_is_renamed_while_it_is_answered_is_answered_once() throws Exception {
+        Workspace workspace = workspace();
+        Path file = register(workspace.inbox().resolve("risks.xlsx"), 0.2);
+        Path renamed = workspace.inbox().resolve("risks of october.xlsx");
+        List<String> told = new ArrayList<>();
+        try (WorkspaceLock lock = WorkspaceLock.take(workspace).orElseThrow()) {
+            Analyst analyst = (input, out) -> {
+                if (Files.exists(file)) {
+                    Files.move(file, renamed);
+                }
+                return analysed(input, out);
+            };
+            Watch watch = new Watch(lock, Duration.ZERO, analyst, entries -> {}, told::add, Locale.ENGLISH);
+            watch.look();
+            watch.look();
+        }
+        assertThat(below(workspace.outbox())).containsExactly("risks.annotated.xlsx");
+        assertThat(below(workspace.inbox())).isEmpty();
+        assertThat(told).hasSize(2);
     }
 
     @Test
