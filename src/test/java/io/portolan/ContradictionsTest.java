@@ -114,6 +114,16 @@ final class ContradictionsTest {
     }
 
     @Test
+    void a_list_that_no_register_speaks_of_is_not_asked_for_risks() {
+        register("Quay");
+        TestWorkbook.sheet("Projects")
+                .line("ID", "Project", "Project manager", "Start", "End", "Budget", "Status", "RAG")
+                .line("Q1", "Intranet", "Ed", START, END, 50_000, "In progress", "Green")
+                .save(in.resolve("it.xlsx"));
+        assertThat(found(results())).contains("no-risks P4").doesNotContain("no-risks Q1");
+    }
+
+    @Test
     void a_register_of_other_projects_is_left_alone() {
         TestWorkbook.sheet("Risks")
                 .line("ID", "Risk", "Project", "Probability", "Impact cost", "Owner", "Status")

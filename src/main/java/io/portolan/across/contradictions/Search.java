@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks for what the sheets say against each other. */
@@ -35,9 +38,10 @@ final class Search {
         exposures.forEach(search::exposed);
         joined.projects().forEach(search::overdue);
         joined.unknown().forEach(search::unknown);
-        if (joined.risks().size() >= FEWEST_COVERED) {
-            joined.projects().forEach(search::silent);
-        }
+        Set<String> covered = search.covered();
+        joined.projects().stream()
+                .filter(project -> covered.contains(project.workbook()))
+                .forEach(search::silent);
         return search.found;
     }
 
@@ -101,6 +105,17 @@ final class Search {
                 name,
                 words.say(Kind.UNKNOWN_PROJECT.word() + ".message", name, places.size()),
                 places));
+    }
+
+    /** The files of the lists that registers speak of: of two of their projects at least. */
+    private Set<String> covered() {
+        Map<String, Long> counts = joined.projects().stream()
+                .filter(project -> joined.risks().containsKey(Joined.key(project)))
+                .collect(Collectors.groupingBy(Observation::workbook, Collectors.counting()));
+        return counts.entrySet().stream()
+                .filter(file -> file.getValue() >= FEWEST_COVERED)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private void silent(Observation project) {
