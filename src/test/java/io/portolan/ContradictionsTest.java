@@ -124,6 +124,34 @@ final class ContradictionsTest {
     }
 
     @Test
+    void a_number_that_two_lists_give_to_different_projects_stands_for_neither() {
+        TestWorkbook.sheet("Projects")
+                .line("ID", "Project", "Project manager", "Start", "End", "Budget", "Status", "RAG")
+                .line("P1", "Intranet", "Ed", START, END, 50_000, "Closed", "Green")
+                .save(in.resolve("it.xlsx"));
+        TestWorkbook.sheet("Risks")
+                .line("ID", "Risk", "Project", "Probability", "Impact cost", "Owner", "Status")
+                .line("R1", "Permit late", "P1", 0.9, 500_000, "Ann", "Open")
+                .line("R2", "Quay settles", "Quay", 0.1, 20_000, "Bo", "Open")
+                .save(in.resolve("risks.xlsx"));
+        assertThat(found(results())).isEmpty();
+    }
+
+    @Test
+    void amounts_of_several_currencies_are_not_added() {
+        for (String currency : List.of("EUR", "USD")) {
+            TestWorkbook.sheet("Risks")
+                    .line("ID", "Risk", "Project", "Probability", "Impact cost (" + currency + ")", "Owner", "Status")
+                    .line("R1", "Permit late in " + currency, "Harbour", 0.5, 200_000, "Ann", "Open")
+                    .line("R2", "Quay settles in " + currency, "Quay", 0.1, 20_000, "Bo", "Open")
+                    .save(in.resolve("risks " + currency + ".xlsx"));
+        }
+        JsonNode results = results();
+        assertThat(results.path("exposures")).isEmpty();
+        assertThat(found(results)).noneMatch(each -> each.startsWith("green-over-risks"));
+    }
+
+    @Test
     void a_register_of_other_projects_is_left_alone() {
         TestWorkbook.sheet("Risks")
                 .line("ID", "Risk", "Project", "Probability", "Impact cost", "Owner", "Status")

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * What the registers expect the open risks of a project to cost, beside its budget in the list; threats less opportunities, risks without a
- * figure left out.
+ * figure left out, projects with risks in several currencies too.
  *
  * @param project the project
  * @param risks its open risks
@@ -26,7 +26,7 @@ record Exposure(Observation project, List<Observation> risks, double cost, doubl
     static List<Exposure> of(Joined joined) {
         List<Exposure> all = joined.projects().stream()
                 .map(project -> of(project, joined.openRisks(project)))
-                .filter(exposure -> exposure.cost > 0)
+                .filter(exposure -> exposure.cost > 0 && !exposure.isMixed())
                 .toList();
         boolean apart = all.stream().anyMatch(exposure -> exposure.share() >= OTHER_UNIT);
         return all.stream()
@@ -48,6 +48,16 @@ record Exposure(Observation project, List<Observation> risks, double cost, doubl
             cost += each;
         }
         return new Exposure(project, risks, cost, project.subject().figure("approved"));
+    }
+
+    /** Amounts of several currencies are never added. */
+    private boolean isMixed() {
+        return risks.stream()
+                        .map(risk -> risk.subject().word("currency"))
+                        .filter(currency -> !currency.isEmpty())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Where one project shows that list and registers count in different units, no budget of the list compares. */

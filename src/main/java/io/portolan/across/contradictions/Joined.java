@@ -17,8 +17,8 @@ import java.util.TreeMap;
  * The projects of the lists of a run, with the risks and items of other sheets that name them.
  *
  * <p>A name stands for a project when it is its number, its name, or both together, letters and digits compared only. Of several lists with
- * the same project the last one counts, in the order of their files. Names of a file that names no project of the lists at all are left alone:
- * it speaks of something else.
+ * the same project the last one counts, in the order of their files; a name that different projects have stands for none of them. Names of a
+ * file that names no project of the lists at all are left alone: it speaks of something else.
  *
  * @param projects the projects, in the order of their names
  * @param risks the risks of each project, by its key
@@ -39,10 +39,17 @@ record Joined(
                 workbooks.values().stream().flatMap(Collection::stream).toList();
         Map<String, Observation> byName = new TreeMap<>();
         Map<String, Observation> projects = new TreeMap<>();
+        Set<String> ambiguous = new HashSet<>();
         all.stream().filter(each -> each.subject().kind().equals("project")).forEach(each -> {
             projects.put(key(each), each);
-            names(each.subject()).forEach(name -> byName.put(name, each));
+            names(each.subject()).forEach(name -> {
+                Optional<Observation> other = Optional.ofNullable(byName.put(name, each));
+                if (other.filter(before -> !key(before).equals(key(each))).isPresent()) {
+                    ambiguous.add(name);
+                }
+            });
         });
+        byName.keySet().removeAll(ambiguous);
         Map<String, List<Observation>> risks = new TreeMap<>();
         Map<String, List<Observation>> items = new TreeMap<>();
         Map<String, List<Observation>> unknown = new TreeMap<>();
@@ -56,7 +63,7 @@ record Joined(
             Optional<Observation> project = Optional.ofNullable(byName.get(plain(named)));
             if (project.isPresent()) {
                 add(risk ? risks : items, key(project.get()), each);
-            } else if (ours.contains(each.workbook())) {
+            } else if (ours.contains(each.workbook()) && !ambiguous.contains(plain(named))) {
                 add(unknown, named, each);
             }
         }
@@ -88,7 +95,7 @@ record Joined(
 
     /** What a project is known by here. */
     static String key(Observation project) {
-        return plain(project.subject().name());
+        return plain(project.subject().id() + project.subject().title());
     }
 
     /** What a project is called where there is room. */

@@ -41,6 +41,7 @@ final class RiskSubjects {
                 .with("status", value.status().name().toLowerCase(Locale.ROOT))
                 .with("owner", value.care().owner().orElse(""))
                 .with("project", value.project())
+                .with("currency", analysis.register().currency())
                 .with("probability", orNone(value.likelihood().share()))
                 .with("score", orNone(score))
                 .with("emv", orNone(value.expectedValue().filter(emv -> value.isOpen())))
